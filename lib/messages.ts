@@ -1,0 +1,53 @@
+import type {
+  Agreement,
+  Client,
+  ReadingState,
+  ThreadJudgement,
+  ThreadSnapshot,
+  VerdictValue,
+} from './model';
+import type { Settings } from './settings/settings';
+
+/** What Gmail's page says of itself when there is no thread to judge. */
+export interface ReadingReport {
+  /** `unreadable`: a thread is on screen, but the page is not understood. `ok`: no thread is open. */
+  readonly reading: Exclude<ReadingState, 'partly'>;
+}
+
+export interface VerdictDraft {
+  readonly incidentId: string;
+  readonly verdict: VerdictValue;
+}
+
+/** What the user can change of a client and of what was agreed with it. */
+export interface ClientDraft {
+  readonly client: Pick<Client, 'id' | 'name' | 'note' | 'status' | 'mutedSignals'> &
+    Partial<Pick<Client, 'schedule' | 'sensitivity'>> & {
+      /** For a client added by hand; addresses of a client that is known already are kept. */
+      readonly addresses?: readonly string[];
+    };
+  /** Undefined: there is none (any more). */
+  readonly agreement: Omit<Agreement, 'clientId'> | undefined;
+}
+
+/** How far judging the past again has come; kept in `storage.session` for the pages to watch. */
+export interface RejudgingProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * All that may be asked of the background. A message has the name of the function that answers it.
+ * Every message is checked against its schema, its size and its sender before it is answered.
+ */
+export interface Protocol {
+  /** Idempotent: answered after everything in it is committed. */
+  judgeThread(snapshot: ThreadSnapshot): ThreadJudgement;
+  reportReading(report: ReadingReport): void;
+  giveVerdict(draft: VerdictDraft): void;
+  /** Opens the client file in a tab: Gmail's page may not navigate to extension pages itself. */
+  openClientFile(client: { readonly clientId: string }): void;
+  saveClient(draft: ClientDraft): void;
+  deleteClient(client: { readonly clientId: string }): void;
+  saveSettings(settings: Settings): void;
+}

@@ -1,0 +1,368 @@
+/**
+ * The nouns of the product, as types. This file imports nothing and holds no behaviour.
+ * Times are UTC milliseconds since the epoch unless a name says otherwise; offsets into text are UTF-16, end exclusive.
+ */
+
+/** Languages that signals can judge. A message in any other language is "not judged", never "clean". */
+export const LANGUAGES = ['en', 'he', 'ar', 'pl', 'zh'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What a signal wears out (weights and half-lives: `lib/health/scale.ts`). */
+export const DIMENSIONS = ['respect', 'money', 'work', 'time', 'cooperation'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** How heavy a finding is; points a finding costs: `lib/health/scale.ts`. Ascending. */
+export const SEVERITIES = ['note', 'minor', 'moderate', 'serious', 'critical'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** How sure a reader is. Only the user can confirm or dismiss: that is a {@link VerdictValue}. */
+export const CONFIDENCES = ['possible', 'likely'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** The user's word on an incident. `open` means that the user has not said anything. */
+export const VERDICT_VALUES = ['open', 'confirmed', 'dismissed'] as const;
+export type VerdictValue = (typeof VERDICT_VALUES)[number];
+
+/** How much the user wants to be told. */
+export const SENSITIVITIES = ['quiet', 'balanced', 'thorough'] as const;
+export type Sensitivity = (typeof SENSITIVITIES)[number];
+
+/** Name of a signal's folder in `lib/signals/catalog/`. Ids are stored, hence for ever. */
+export type SignalId = string;
+
+/** A stretch of a text: UTF-16 offsets, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Plain values that a reason is told with: counts, local times, the clause of an agreement. */
+export type Facts = Readonly<Record<string, string | number | boolean>>;
+
+// ── What is read from the page ───────────────────────────────────────────────────────────────────────────────────
+
+/** A mail address with the name shown beside it. `address` is lower-case. */
+export interface Address {
+  readonly address: string;
+  readonly name: string;
+}
+
+/** Where a sent time comes from, best first. `none`: unknown, and never replaced by the present moment. */
+export type SentAtBasis = 'id+tooltip' | 'id' | 'tooltip' | 'none';
+
+export interface SentTime {
+  /** UTC ms, whole minutes when the basis holds a tooltip; undefined when nothing could be read. */
+  readonly at: number | undefined;
+  readonly basis: SentAtBasis;
+}
+
+/** Why a part of a message could not be read, or is to be read with care. */
+export const READING_PROBLEMS = [
+  'collapsed', // never opened: no id and no body in the page
+  'no-id',
+  'no-sender', // none, or more than one: not counted against anybody
+  'no-time',
+  'no-body',
+  'clipped', // Gmail shows only the beginning of the message
+  'quote-uncertain', // own words and quoted history could not be told apart with certainty
+] as const;
+export type ReadingProblem = (typeof READING_PROBLEMS)[number];
+
+/** `in`: to the user; `out`: by the user. */
+export type Direction = 'in' | 'out';
+
+/** One message as Gmail's page shows it, made plain data. */
+export interface MessageSnapshot {
+  /** Gmail's message id, hexadecimal; undefined for messages that were never opened or not yet sent. */
+  readonly id: string | undefined;
+  readonly sender: Address | undefined;
+  readonly recipients: readonly Address[];
+  readonly direction: Direction;
+  readonly sentAt: SentTime;
+  /** The sender's own words as far as the page's structure tells them apart; '' when there are none. */
+  readonly text: string;
+  /** Attribution lines of quoted history ("On Tue … Ann wrote:"), for the sender's UTC offset. */
+  readonly attributions: readonly string[];
+  /** Bulk mail: it offers to unsubscribe. */
+  readonly bulk: boolean;
+  readonly problems: readonly ReadingProblem[];
+}
+
+/** `ok`: everything on screen was read; `partly`: some messages or fields were not; `unreadable`: Gmail's page is not understood. */
+export const READING_STATES = ['ok', 'partly', 'unreadable'] as const;
+export type ReadingState = (typeof READING_STATES)[number];
+
+/** Gmail's open thread, made plain data. */
+export interface ThreadSnapshot {
+  /** The user's own address. */
+  readonly account: string;
+  readonly threadId: string;
+  readonly subject: string;
+  readonly reading: ReadingState;
+  readonly messages: readonly MessageSnapshot[];
+}
+
+// ── What is judged ───────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A signal seen in one message: a span of its text or a fact about its time. */
+export interface Finding {
+  readonly signal: SignalId;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** The words, letter for letter, at most {@link QUOTE_LIMIT} characters; undefined for facts about time. */
+  readonly quote: string | undefined;
+  /** Where the quote stands in the message's text. */
+  readonly span: Span | undefined;
+  /** The sentences around the quote, at most {@link CONTEXT_LIMIT} characters. */
+  readonly context: string | undefined;
+  /** Language of the quote. */
+  readonly language: Language | undefined;
+  /** Facts that the reason is told with. */
+  readonly facts: Facts;
+}
+
+/** Longest quote kept (DESIGN §5), in UTF-16 units. */
+export const QUOTE_LIMIT = 280;
+
+/** Longest context kept around a quote, in UTF-16 units. */
+export const CONTEXT_LIMIT = 600;
+
+/** A message as the judges see it: own words only, with what is known of its circumstances. */
+export interface Message {
+  /** `account:messageId`; the identity of a message in the store. */
+  readonly key: string;
+  readonly clientId: string;
+  readonly threadId: string;
+  readonly direction: Direction;
+  readonly sentAt: number | undefined;
+  readonly sentAtBasis: SentAtBasis;
+  /** The sender's UTC offset in minutes, where a quoted line gave it away. */
+  readonly senderOffset: number | undefined;
+  readonly text: string;
+}
+
+// ── What is stored ───────────────────────────────────────────────────────────────────────────────────────────────
+
+export const CLIENT_STATUSES = ['active', 'paused', 'ended'] as const;
+export type ClientStatus = (typeof CLIENT_STATUSES)[number];
+
+/** The other side of a working relationship, known by one or more addresses. */
+export interface Client {
+  readonly id: string;
+  readonly name: string;
+  /** Address identities (`lib/store/address.ts`). */
+  readonly addresses: readonly string[];
+  readonly note: string;
+  readonly status: ClientStatus;
+  /** UTC ms of the first message seen. */
+  readonly since: number;
+  /** Working hours for this client instead of the user's usual ones. */
+  readonly schedule?: Schedule;
+  readonly sensitivity?: Sensitivity;
+  readonly mutedSignals: readonly SignalId[];
+}
+
+/** What is kept of a message: never its text. */
+export interface MessageRecord {
+  readonly key: string;
+  readonly account: string;
+  readonly messageId: string;
+  readonly clientId: string;
+  readonly threadId: string;
+  readonly subject: string;
+  readonly direction: Direction;
+  readonly sentAt: number | undefined;
+  readonly sentAtBasis: SentAtBasis;
+  readonly senderOffset: number | undefined;
+  /** Languages found in the text, most words first; empty when none could be told. */
+  readonly languages: readonly string[];
+  readonly words: number;
+  /** Signals that could not be judged, for example for want of the language. */
+  readonly notJudged: readonly SignalId[];
+  /** Rules version and settings hash this was judged with. */
+  readonly judgedWith: string;
+  /** False when the message was clipped or its quotes are uncertain. */
+  readonly complete: boolean;
+}
+
+/** A stored finding with its evidence. The user's verdict stands in its own table and survives re-judging. */
+export interface Incident {
+  /** `messageKey:signal`. */
+  readonly id: string;
+  readonly messageKey: string;
+  readonly clientId: string;
+  readonly threadId: string;
+  readonly signal: SignalId;
+  readonly dimension: Dimension;
+  readonly sentAt: number | undefined;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly quote: string | undefined;
+  readonly context: string | undefined;
+  readonly span: Span | undefined;
+  readonly language: Language | undefined;
+  readonly facts: Facts;
+  readonly rulesVersion: string;
+}
+
+/** The user's word on one incident. */
+export interface Verdict {
+  readonly incidentId: string;
+  readonly verdict: VerdictValue;
+  /** UTC ms. */
+  readonly at: number;
+  readonly note: string;
+}
+
+/** Counts of one client: a cache that can always be recomputed from messages, incidents and verdicts. */
+export interface Tally {
+  readonly clientId: string;
+  readonly messagesIn: number;
+  readonly messagesOut: number;
+  /** Incidents that were not dismissed, by signal. */
+  readonly bySignal: Readonly<Record<SignalId, number>>;
+  /** UTC ms of the client's first and newest message; undefined before there is one with a known time. */
+  readonly firstAt: number | undefined;
+  readonly lastAt: number | undefined;
+}
+
+// ── What the user sets ───────────────────────────────────────────────────────────────────────────────────────────
+
+/** ISO weekday: Monday 1 … Sunday 7. */
+export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** Wall-clock times "HH:MM", start before end; an end at or before the start means "until that time of the next day"; "24:00" ends a day. */
+export type Interval = readonly [start: string, end: string];
+
+/** Working hours. */
+export interface Schedule {
+  /** IANA zone, or `device` for the zone of the machine. */
+  readonly zone: string;
+  /** No intervals: a rest day. */
+  readonly week: Readonly<Record<Weekday, readonly Interval[]>>;
+  /** Minutes before the start and after the end of an interval that still count as inside. */
+  readonly grace: { readonly before: number; readonly after: number };
+}
+
+/** What an instant is by a schedule. */
+export const HOURS_VERDICTS = ['inside', 'grace', 'evening', 'night', 'rest-day', 'holiday', 'time-off'] as const;
+export type HoursVerdict = (typeof HOURS_VERDICTS)[number];
+
+/** One thing that is agreed to be delivered. */
+export interface Deliverable {
+  readonly name: string;
+  readonly alsoCalled: readonly string[];
+  readonly quantity?: number;
+}
+
+/** Something that is agreed not to be delivered. */
+export interface Exclusion {
+  readonly name: string;
+  readonly alsoCalled: readonly string[];
+}
+
+/** An upper bound: "2 rounds of revisions", "10 hours". */
+export interface Limit {
+  readonly name: string;
+  readonly quantity: number;
+}
+
+/** What was agreed with a client. */
+export interface Agreement {
+  readonly clientId: string;
+  readonly deliverables: readonly Deliverable[];
+  readonly exclusions: readonly Exclusion[];
+  readonly limits: readonly Limit[];
+}
+
+/** How a request stands to an agreement (DESIGN §9). */
+export const SCOPE_VERDICTS = ['included', 'over-limit', 'excluded', 'not-listed', 'unclear'] as const;
+export type ScopeVerdict = (typeof SCOPE_VERDICTS)[number];
+
+// ── Health ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** How a working relationship has been lately, best first; `learning`: too little was seen to say. */
+export const BANDS = ['steady', 'watch', 'strained', 'red-line', 'learning'] as const;
+export type Band = (typeof BANDS)[number];
+
+export const TRENDS = ['better', 'worse', 'level'] as const;
+export type Trend = (typeof TRENDS)[number];
+
+/** What one incident costs now. */
+export interface Contribution {
+  readonly incidentId: string;
+  readonly signal: SignalId;
+  readonly dimension: Dimension;
+  /** Points after confidence, age, repetition and healing. */
+  readonly points: number;
+}
+
+export interface DimensionHealth {
+  readonly dimension: Dimension;
+  /** 0–100; undefined when nothing of this dimension could be judged: left out of the score and said so. */
+  readonly health: number | undefined;
+  readonly points: number;
+}
+
+/** Everything that the explanation of a band is told with, in the order in which it is told. */
+export interface HealthExplanation {
+  /** The dimension that holds the score down most; undefined when nothing does. */
+  readonly heldDownBy: Dimension | undefined;
+  /** Heaviest first; only those that cost something. */
+  readonly contributions: readonly Contribution[];
+  /** Signals that cap the band because the user marked them as red lines. */
+  readonly redLines: readonly SignalId[];
+  /** Band and rounded score if the heaviest incident were dismissed. */
+  readonly withoutHeaviest: { readonly band: Band; readonly score: number } | undefined;
+  /** Band and rounded score after 30 quiet days. */
+  readonly afterQuietMonth: { readonly band: Band; readonly score: number } | undefined;
+  /** Dimensions of which nothing could be judged. */
+  readonly notSeen: readonly Dimension[];
+}
+
+/** The state of a working relationship, with its explanation as data. */
+export interface Health {
+  readonly band: Band;
+  /** 0–100, unrounded; undefined while learning. Shown only in the client file, rounded to 5. */
+  readonly score: number | undefined;
+  readonly trend: Trend;
+  readonly dimensions: readonly DimensionHealth[];
+  readonly messages: number;
+  /** Days between the first and the newest message. */
+  readonly days: number;
+  readonly explanation: HealthExplanation;
+}
+
+// ── What Gmail's page is told ────────────────────────────────────────────────────────────────────────────────────
+
+/** One thing noted in a message, ready to be shown under its header. */
+export interface NotedFinding {
+  readonly incidentId: string;
+  readonly signal: SignalId;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly verdict: VerdictValue;
+  /** The signal's name and the reason for this finding, in the user's language: Gmail's page carries no catalogue of signals. */
+  readonly title: string;
+  readonly reason: string;
+  readonly quote: string | undefined;
+  readonly span: Span | undefined;
+  /** Language of the quote, for `lang` and screen readers. */
+  readonly language: Language | undefined;
+}
+
+/** What to show for one message on screen. */
+export interface MessageJudgement {
+  readonly messageId: string;
+  readonly client: { readonly id: string; readonly band: Band; readonly trend: Trend; readonly messages: number } | undefined;
+  readonly noted: readonly NotedFinding[];
+  readonly notJudged: readonly SignalId[];
+}
+
+export interface ThreadJudgement {
+  readonly threadId: string;
+  /** Language of the user's choice for our own texts in the page. */
+  readonly locale: Language;
+  readonly messages: readonly MessageJudgement[];
+}

@@ -1,0 +1,93 @@
+/** The shape of a signal. Everything about one signal lives in its folder `catalog/<id>/`; the folder's name is its id. */
+import type { Locale, Text } from '../locales/text';
+import type {
+  Agreement,
+  Confidence,
+  Dimension,
+  Direction,
+  Facts,
+  Finding,
+  Language,
+  Message,
+  Schedule,
+  Sensitivity,
+  Severity,
+  SignalId,
+} from '../model';
+import type { PhraseMatch } from '../text/phrases';
+import type { Sentence } from '../text/sentences';
+
+/** What a person reads of a signal. Words and acts, never motives (DESIGN, law 6). */
+export interface SignalTexts {
+  /** A few words, as in a list: "Demeaning words". */
+  readonly title: string;
+  /** One or two sentences: what is noticed, and what is not. */
+  readonly explanation: string;
+  /** Why this message was noted; its places are filled from the finding's facts. */
+  readonly reason: Text;
+}
+
+/** `catalog/<id>/signal.ts`: all that the rest of the product needs to know of a signal without judging by it. */
+export interface SignalDefinition {
+  readonly dimension: Dimension;
+  /** What a finding weighs unless its phrase or its facts say otherwise. */
+  readonly severity: Severity;
+  /** Whether it caps the band until the user says otherwise (DESIGN §7). */
+  readonly redLine: boolean;
+  readonly texts: Readonly<Record<Locale, SignalTexts>>;
+}
+
+/** What a judge may know besides the words. */
+export interface JudgingContext {
+  readonly schedule: Schedule;
+  readonly agreement: Agreement | undefined;
+  readonly sensitivity: Sensitivity;
+  /** Signals that the user switched off, everywhere or for this client. */
+  readonly mutedSignals: readonly SignalId[];
+}
+
+/** One line of `catalog/<id>/<language>.ts`: a token pattern (syntax: `lib/text/phrases`) and what it means. */
+export interface Phrase {
+  readonly pattern: string;
+  /** Instead of the signal's own severity. */
+  readonly severity?: Severity;
+  /** Default `likely`. */
+  readonly confidence?: Confidence;
+  /** A word for the signal's own `weigh`: "request", "additional". */
+  readonly kind?: string;
+  /** A sentence this phrase was written for; the contract test runs it. */
+  readonly example?: string;
+}
+
+/** What `weigh` answers: the parts of a finding that the words alone do not decide. */
+export interface Weight {
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly facts: Facts;
+}
+
+/** `catalog/<id>/words.ts`: judges words, one sentence of the client's own text at a time. Pure. */
+export interface WordDetector {
+  /** The languages it covers are the keys. Elsewhere the verdict is "not judged". */
+  readonly phrases: Readonly<Partial<Record<Language, readonly Phrase[]>>>;
+  /** Looks at a match once more, with the whole sentence and the agreement; `undefined` drops it. Default: the phrase's own weight. */
+  readonly weigh?: (match: PhraseMatch<Phrase>, sentence: Sentence, context: JudgingContext) => Weight | undefined;
+}
+
+/** Another message of the same client, as far as times are concerned. */
+export interface HistoryEntry {
+  readonly key: string;
+  readonly threadId: string;
+  readonly direction: Direction;
+  readonly sentAt: number;
+}
+
+/** What came before a message between the user and its client, oldest first; the message itself is not in it. */
+export interface ClientHistory {
+  readonly entries: readonly HistoryEntry[];
+}
+
+/** `catalog/<id>/times.ts`: judges times and counts, one message in its client's history. Pure. */
+export interface HistoryDetector {
+  find(message: Message, history: ClientHistory, context: JudgingContext): readonly Omit<Finding, 'signal'>[];
+}
