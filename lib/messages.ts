@@ -1,11 +1,4 @@
-import type {
-  Agreement,
-  Client,
-  ReadingState,
-  ThreadJudgement,
-  ThreadSnapshot,
-  VerdictValue,
-} from './model';
+import type { Agreement, Client, ReadingState, ThreadJudgement, ThreadSnapshot, VerdictValue } from './model';
 import type { Settings } from './settings/settings';
 
 /** What Gmail's page says of itself when there is no thread to judge. */

@@ -355,7 +355,9 @@ export interface NotedFinding {
 /** What to show for one message on screen. */
 export interface MessageJudgement {
   readonly messageId: string;
-  readonly client: { readonly id: string; readonly band: Band; readonly trend: Trend; readonly messages: number } | undefined;
+  readonly client:
+    | { readonly id: string; readonly band: Band; readonly trend: Trend; readonly messages: number }
+    | undefined;
   readonly noted: readonly NotedFinding[];
   readonly notJudged: readonly SignalId[];
 }
