@@ -12,7 +12,7 @@ export function installDebianPackages(names) {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     stdio: ['ignore', 'ignore', 2],
   };
-  listsAreFresh ||= succeeds('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=120', 'update'], options);
+  if (!listsAreFresh) listsAreFresh = succeeds('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=120', 'update'], options);
   return succeeds(
     'apt-get',
     ['-qq', '-y', '-o', 'DPkg::Lock::Timeout=300', '--no-install-recommends', 'install', ...names],
