@@ -1,0 +1,13 @@
+/** The signals there are, found by folder: metadata and texts only. Judging is in `detectors.ts` and `judge.ts`. */
+import type { SignalId } from '../model';
+import type { SignalDefinition } from './signal';
+
+const modules = import.meta.glob<SignalDefinition>('./catalog/*/signal.ts', { eager: true, import: 'default' });
+
+/** The id of a signal is its folder's name; it cannot drift. */
+export const signalIdOf = (path: string): SignalId => path.split('/').at(-2) ?? path;
+
+/** Every signal's definition by id, in the order of the alphabet. */
+export const signals: ReadonlyMap<SignalId, SignalDefinition> = new Map(
+  Object.entries(modules).map(([path, definition]) => [signalIdOf(path), definition]),
+);

@@ -1,0 +1,1 @@
+export type { PhraseMatch } from './match';
