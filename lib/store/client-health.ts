@@ -1,0 +1,107 @@
+import type { ClientRecord, WeighedIncident } from '../health/client-record';
+import { judgeHealth } from '../health/judge-health';
+import type { Client, Dimension, Health, SignalId } from '../model';
+import type { Settings } from '../settings/settings';
+import { signals } from '../signals';
+import type { Database } from './schema';
+import { emptyTally } from './tallies';
+
+/**
+ * How far back incidents are read, in ms: two years. With the longest half-life of 120 days, what is older costs less
+ * than a 64th of its points; without a bound, one old client could make every page slow.
+ */
+const REACH = 730 * 86_400_000;
+
+/** Newest messages that are looked at to tell which dimensions could be judged. */
+const MESSAGES_LOOKED_AT = 200;
+
+/** Judges a client's health from what is stored of it. `now` in UTC ms. */
+export async function judgeClientHealth(
+  database: Database,
+  client: Client,
+  settings: Pick<Settings, 'redLines'>,
+  now: number,
+): Promise<Health> {
+  const record = await readClientRecord(database, client.id, now);
+  return judgeHealth(record, { now, redLines: settings.redLines ?? redLinesByDefinition() });
+}
+
+/**
+ * Judges the health of clients whose row is missing or older than `maxAge` (ms), and stores it for the lists. Answers
+ * every client's health.
+ */
+export async function refreshHealth(
+  database: Database,
+  clientIds: readonly string[],
+  settings: Pick<Settings, 'redLines'>,
+  maxAge: number,
+): Promise<ReadonlyMap<string, Health>> {
+  const healths = new Map<string, Health>();
+  for (const clientId of clientIds) {
+    const health = await refreshOne(database, clientId, settings, maxAge);
+    if (health) healths.set(clientId, health);
+  }
+  return healths;
+}
+
+/** One transaction: what is stored is the health of what is stored. */
+function refreshOne(
+  database: Database,
+  clientId: string,
+  settings: Pick<Settings, 'redLines'>,
+  maxAge: number,
+): Promise<Health | undefined> {
+  const { clients, messages, incidents, verdicts, tallies, health } = database;
+  return database.transaction('rw', [clients, messages, incidents, verdicts, tallies, health], async () => {
+    const client = await clients.get(clientId);
+    if (!client) return undefined;
+    const now = Date.now();
+    const stored = await health.get(clientId);
+    // A clock that was set back must not keep an old judgement alive.
+    if (stored && stored.judgedAt <= now && now - stored.judgedAt <= maxAge) return stored.health;
+    const judged = await judgeClientHealth(database, client, settings, now);
+    await health.put({ clientId, health: judged, judgedAt: now });
+    return judged;
+  });
+}
+
+async function readClientRecord(database: Database, clientId: string, now: number): Promise<ClientRecord> {
+  const [tally, incidents, verdicts, seen] = await Promise.all([
+    database.tallies.get(clientId),
+    database.incidents
+      .where('[clientId+sentAt]')
+      .between([clientId, now - REACH], [clientId, []])
+      .toArray(),
+    database.verdicts.where('clientId').equals(clientId).toArray(),
+    readSeen(database, clientId),
+  ]);
+  const verdictOf = new Map(verdicts.map((row) => [row.incidentId, row.verdict]));
+  const weighed = incidents.map(
+    (incident): WeighedIncident => ({ ...incident, verdict: verdictOf.get(incident.id) ?? 'open' }),
+  );
+  const { messagesIn, firstAt, lastAt } = tally ?? emptyTally(clientId);
+  return { incidents: weighed, messages: messagesIn, firstAt, lastAt, seen };
+}
+
+/** Dimensions of which at least one signal could be judged in at least one of the client's newest messages. */
+async function readSeen(database: Database, clientId: string): Promise<readonly Dimension[]> {
+  const unseen = new Map<SignalId, Dimension>([...signals].map(([id, { dimension }]) => [id, dimension]));
+  const seen = new Set<Dimension>();
+  await database.messages
+    .where('[clientId+direction]')
+    .equals([clientId, 'in'])
+    .reverse()
+    .limit(MESSAGES_LOOKED_AT)
+    .until(() => unseen.size === 0)
+    .each(({ notJudged }) => {
+      for (const [signal, dimension] of unseen) {
+        if (notJudged.includes(signal)) continue;
+        seen.add(dimension);
+        unseen.delete(signal);
+      }
+    });
+  return [...seen].sort();
+}
+
+const redLinesByDefinition = (): readonly SignalId[] =>
+  [...signals].filter(([, definition]) => definition.redLine).map(([id]) => id);

@@ -1,0 +1,67 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { Agreement, Client, Health, Incident, MessageRecord, Tally, Verdict } from '../model';
+
+/** Name of the database, in the extension's own origin. A database opened by a content script would be Gmail's. */
+export const DATABASE_NAME = 'good-terms';
+
+/** A verdict with its client, so that it can be counted and deleted with it. */
+export interface VerdictRow extends Verdict {
+  readonly clientId: string;
+}
+
+/** A client's health as it was last judged: lists of clients are read without reading incidents. A cache. */
+export interface HealthRow {
+  readonly clientId: string;
+  readonly health: Health;
+  /** UTC ms. */
+  readonly judgedAt: number;
+}
+
+/** Somebody whom the user deleted, so that the next message does not bring them back. The address itself is not kept. */
+export interface ForgottenRow {
+  /** `digest` of the address identity. */
+  readonly addressDigest: string;
+}
+
+/** The database. Only the background writes; every page may read. */
+export type Database = Dexie & {
+  readonly clients: EntityTable<Client, 'id'>;
+  readonly messages: EntityTable<MessageRecord, 'key'>;
+  readonly incidents: EntityTable<Incident, 'id'>;
+  readonly verdicts: EntityTable<VerdictRow, 'incidentId'>;
+  readonly agreements: EntityTable<Agreement, 'clientId'>;
+  readonly tallies: EntityTable<Tally, 'clientId'>;
+  readonly health: EntityTable<HealthRow, 'clientId'>;
+  readonly forgotten: EntityTable<ForgottenRow, 'addressDigest'>;
+};
+
+/** Every table that holds something of one client. */
+export const CLIENT_TABLES = [
+  'clients',
+  'messages',
+  'incidents',
+  'verdicts',
+  'agreements',
+  'tallies',
+  'health',
+  'forgotten',
+] as const;
+
+/**
+ * Describes the database; it is opened by `openDatabase`. Versions are additive: a change that takes something away
+ * comes one version after the code stopped needing it, so that a roll-back still reads everything.
+ */
+export function defineDatabase(name: string = DATABASE_NAME): Database {
+  const database = new Dexie(name) as Database;
+  database.version(1).stores({
+    clients: 'id, *addresses',
+    messages: 'key, clientId, [clientId+sentAt], [clientId+direction], [clientId+judgedWith]',
+    incidents: 'id, messageKey, clientId, [clientId+sentAt]',
+    verdicts: 'incidentId, clientId',
+    agreements: 'clientId',
+    tallies: 'clientId',
+    health: 'clientId',
+    forgotten: 'addressDigest',
+  });
+  return database;
+}
