@@ -245,8 +245,18 @@ export interface Schedule {
   readonly grace: { readonly before: number; readonly after: number };
 }
 
-/** What an instant is by a schedule. */
-export const HOURS_VERDICTS = ['inside', 'grace', 'evening', 'night', 'rest-day', 'holiday', 'time-off'] as const;
+/** What an instant is by a schedule; how each is told: `lib/hours/hours-verdict.ts`. */
+export const HOURS_VERDICTS = [
+  'inside',
+  'grace',
+  'break', // between two intervals of one day
+  'early', // in the morning before the first interval, not at night
+  'evening', // after the last interval, not at night
+  'night',
+  'rest-day',
+  'holiday',
+  'time-off',
+] as const;
 export type HoursVerdict = (typeof HOURS_VERDICTS)[number];
 
 /** One thing that is agreed to be delivered. */
@@ -305,18 +315,33 @@ export interface DimensionHealth {
   readonly points: number;
 }
 
+/**
+ * Why the band is what it is. `score`: by the score alone. `learning`: too little was seen. `red-line`: capped by a signal that
+ * the user marked. `one-day`: the score alone would say worse, but fewer than two findings on two days speak for it.
+ * `lingers`: the score has reached the better band, but not yet by the margin that leaving a band takes.
+ */
+export const BAND_REASONS = ['score', 'learning', 'red-line', 'one-day', 'lingers'] as const;
+export type BandReason = (typeof BAND_REASONS)[number];
+
+/** A band and its score, unrounded; undefined while learning. */
+export interface Standing {
+  readonly band: Band;
+  readonly score: number | undefined;
+}
+
 /** Everything that the explanation of a band is told with, in the order in which it is told. */
 export interface HealthExplanation {
+  readonly bandReason: BandReason;
   /** The dimension that holds the score down most; undefined when nothing does. */
   readonly heldDownBy: Dimension | undefined;
   /** Heaviest first; only those that cost something. */
   readonly contributions: readonly Contribution[];
   /** Signals that cap the band because the user marked them as red lines. */
   readonly redLines: readonly SignalId[];
-  /** Band and rounded score if the heaviest incident were dismissed. */
-  readonly withoutHeaviest: { readonly band: Band; readonly score: number } | undefined;
-  /** Band and rounded score after 30 quiet days. */
-  readonly afterQuietMonth: { readonly band: Band; readonly score: number } | undefined;
+  /** If the heaviest incident were dismissed; undefined when nothing costs anything. */
+  readonly withoutHeaviest: Standing | undefined;
+  /** After 30 days without a finding; undefined when nothing costs anything. */
+  readonly afterQuietMonth: Standing | undefined;
   /** Dimensions of which nothing could be judged. */
   readonly notSeen: readonly Dimension[];
 }

@@ -35,6 +35,8 @@ export const ar: Record<keyof typeof en, Text> = {
 
   'hours.inside': 'ضمن ساعات العمل',
   'hours.grace': 'على حافة ساعات العمل',
+  'hours.break': 'بين فترتي عمل',
+  'hours.early': 'مبكرًا، قبل ساعات العمل',
   'hours.evening': 'مساءً',
   'hours.night': 'ليلًا',
   'hours.rest-day': 'يوم راحة',

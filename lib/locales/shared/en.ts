@@ -35,6 +35,8 @@ export const en = {
 
   'hours.inside': 'Within working hours',
   'hours.grace': 'At the edge of working hours',
+  'hours.break': 'Between working hours',
+  'hours.early': 'Early, before working hours',
   'hours.evening': 'Evening',
   'hours.night': 'Night',
   'hours.rest-day': 'Day off',

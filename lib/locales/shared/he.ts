@@ -35,6 +35,8 @@ export const he: Record<keyof typeof en, Text> = {
 
   'hours.inside': 'בשעות העבודה',
   'hours.grace': 'בקצה שעות העבודה',
+  'hours.break': 'בהפסקה בין שעות העבודה',
+  'hours.early': 'מוקדם, לפני שעות העבודה',
   'hours.evening': 'ערב',
   'hours.night': 'לילה',
   'hours.rest-day': 'יום מנוחה',

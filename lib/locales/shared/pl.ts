@@ -35,6 +35,8 @@ export const pl: Record<keyof typeof en, Text> = {
 
   'hours.inside': 'W godzinach pracy',
   'hours.grace': 'Na skraju godzin pracy',
+  'hours.break': 'W przerwie między godzinami pracy',
+  'hours.early': 'Wcześnie, przed godzinami pracy',
   'hours.evening': 'Wieczór',
   'hours.night': 'Noc',
   'hours.rest-day': 'Dzień wolny',

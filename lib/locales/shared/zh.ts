@@ -35,6 +35,8 @@ export const zh: Record<keyof typeof en, Text> = {
 
   'hours.inside': '工作时间内',
   'hours.grace': '工作时间前后',
+  'hours.break': '两段工作时间之间',
+  'hours.early': '清早，工作时间之前',
   'hours.evening': '晚上',
   'hours.night': '深夜',
   'hours.rest-day': '休息日',

@@ -1,0 +1,96 @@
+import type { Dimension, SignalId } from '../model';
+import type { WeighedIncident } from './client-record';
+import { DAY, EVIDENCE, FINDINGS_PER_MESSAGE, REPETITION, SEVERITY_POINTS, shareOf, WEIGHTS } from './scale';
+
+/** A finding that costs points. */
+export interface CountedFinding {
+  readonly incidentId: string;
+  readonly signal: SignalId;
+  readonly dimension: Dimension;
+  /** UTC ms; a time after now, from a clock that was wrong, counts as now. */
+  readonly at: number;
+  /** Points on the day it was sent, repetition included; age and healing come later. */
+  readonly points: number;
+  /** Heavy enough to speak for a band below Watch. */
+  readonly evidence: boolean;
+}
+
+type Dated = WeighedIncident & { readonly sentAt: number };
+
+/**
+ * The findings that count, oldest first: of known time, not dismissed, at most one per signal and three per message.
+ * Which three of a message is decided by what was read, not by the user's verdicts: otherwise dismissing one finding
+ * could let a fourth one in and make matters worse.
+ */
+export function countFindings(incidents: readonly WeighedIncident[], now: number): readonly CountedFinding[] {
+  const dated = incidents.filter((incident): incident is Dated => incident.sentAt !== undefined);
+  const standing = dated.filter((incident) => incident.verdict !== 'dismissed');
+  const daysOf = daysBySignal(standing);
+  return heaviestOfEachMessage(dated)
+    .filter((incident) => incident.verdict !== 'dismissed')
+    .map((incident) => countFinding(incident, daysOf.get(incident.signal) ?? [], now))
+    .sort((a, b) => a.at - b.at || compareIds(a.incidentId, b.incidentId));
+}
+
+function countFinding(incident: Dated, days: readonly number[], now: number): CountedFinding {
+  const weight = SEVERITY_POINTS[incident.severity] * shareOf(incident.confidence, incident.verdict);
+  return {
+    incidentId: incident.id,
+    signal: incident.signal,
+    dimension: incident.dimension,
+    at: Math.min(incident.sentAt, now),
+    points: weight * repetition(dayOf(incident.sentAt), days),
+    evidence: weight > EVIDENCE.heavierThan,
+  };
+}
+
+function heaviestOfEachMessage(incidents: readonly Dated[]): readonly Dated[] {
+  const byMessage = new Map<string, Map<SignalId, Dated>>();
+  for (const incident of incidents.toSorted(compareWeights)) {
+    const bySignal = byMessage.get(incident.messageKey) ?? new Map<SignalId, Dated>();
+    byMessage.set(incident.messageKey, bySignal);
+    if (bySignal.size < FINDINGS_PER_MESSAGE && !bySignal.has(incident.signal)) bySignal.set(incident.signal, incident);
+  }
+  return [...byMessage.values()].flatMap((bySignal) => [...bySignal.values()]);
+}
+
+/** Heaviest first, as read; then the weightier dimension; then any fixed order. */
+const compareWeights = (a: Dated, b: Dated): number =>
+  weightAsRead(b) - weightAsRead(a) || WEIGHTS[b.dimension] - WEIGHTS[a.dimension] || compareIds(a.id, b.id);
+
+const weightAsRead = (incident: Dated): number =>
+  SEVERITY_POINTS[incident.severity] * shareOf(incident.confidence, 'open');
+
+/** Days on which each signal was found, ascending. */
+function daysBySignal(incidents: readonly Dated[]): ReadonlyMap<SignalId, readonly number[]> {
+  const days = new Map<SignalId, Set<number>>();
+  for (const { signal, sentAt } of incidents) {
+    const known = days.get(signal) ?? new Set();
+    days.set(signal, known.add(dayOf(sentAt)));
+  }
+  return new Map([...days].map(([signal, known]) => [signal, [...known].sort((a, b) => a - b)]));
+}
+
+/** How much heavier a finding is for the earlier days with the same signal: 1 to 2. */
+function repetition(day: number, days: readonly number[]): number {
+  const earlier = firstIndexFrom(days, day) - firstIndexFrom(days, day - REPETITION.days);
+  return Math.min(REPETITION.most, 1 + REPETITION.step * earlier);
+}
+
+/** Index of the first day that is not before `day`, by halving. */
+function firstIndexFrom(days: readonly number[], day: number): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] ?? day) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Days are UTC days: the same wherever the machine stands. */
+export const dayOf = (at: number): number => Math.floor(at / DAY);
+
+/** By code units, not by locale: the same order everywhere. */
+const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
