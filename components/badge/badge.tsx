@@ -1,0 +1,43 @@
+import { badgeTexts } from '../../lib/locales/badge';
+import { directionOf, type Locale } from '../../lib/locales/text';
+import { createTexts } from '../../lib/locales/texts';
+import type { Band, Trend } from '../../lib/model';
+import { BandShape } from '../fields/band-mark';
+import { TrendMark } from '../fields/trend-mark';
+
+export interface BadgeProps {
+  readonly locale: Locale;
+  readonly band: Band;
+  readonly trend: Trend;
+  /** Messages of the client seen so far. */
+  readonly messages: number;
+  readonly openFile: () => void;
+}
+
+/** A client's band beside its name: word, shape and trend; while learning, the count of messages instead of a trend. */
+export function Badge({ locale, band, trend, messages, openFile }: BadgeProps) {
+  const t = createTexts(locale, badgeTexts);
+  const word = t(`band.${band}`);
+  const isLearning = band === 'learning';
+  const further = isLearning ? t('seen', { count: messages }) : t(`trend.${trend}`);
+  const name = ['Good Terms', word, further, t('openFile')].join(' · ');
+  return (
+    <button
+      type="button"
+      class={`pill band-${band}`}
+      lang={locale}
+      dir={directionOf(locale)}
+      aria-label={name}
+      title={name}
+      onClick={openFile}
+    >
+      <BandShape band={band} />
+      <span class="word">{word}</span>
+      {isLearning ? (
+        <span class="count">{new Intl.NumberFormat(locale).format(messages)}</span>
+      ) : (
+        <TrendMark trend={trend} word={further} />
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,74 @@
+import { badgeTexts } from '../../lib/locales/badge';
+import type { Locale } from '../../lib/locales/text';
+import { createTexts } from '../../lib/locales/texts';
+import type { NotedFinding, VerdictValue } from '../../lib/model';
+
+interface NotedItemProps {
+  readonly locale: Locale;
+  readonly finding: NotedFinding;
+  /** The last verdict on it could not be saved. */
+  readonly hasFailed: boolean;
+  readonly giveVerdict: (verdict: VerdictValue) => void;
+}
+
+/** One thing noted: its name, how sure we are, why, the words themselves, and what the user says to it. */
+export function NotedItem({ locale, finding, hasFailed, giveVerdict }: NotedItemProps) {
+  const t = createTexts(locale, badgeTexts);
+  const { title, reason, quote, language, confidence, verdict } = finding;
+  return (
+    <li class={`item is-${verdict}`}>
+      <p class="title">
+        {title} {verdict === 'open' && <span class="confidence">{t(`confidence.${confidence}`)}</span>}
+      </p>
+      <p class="reason">{reason}</p>
+      {quote && (
+        <blockquote dir="auto" lang={language}>
+          <bdi>{quote}</bdi>
+        </blockquote>
+      )}
+      <Verdict locale={locale} title={title} verdict={verdict} giveVerdict={giveVerdict} />
+      <p class="failed" role="status">
+        {hasFailed && t('failed')}
+      </p>
+    </li>
+  );
+}
+
+interface VerdictProps {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly verdict: VerdictValue;
+  readonly giveVerdict: (verdict: VerdictValue) => void;
+}
+
+/**
+ * The user's word on a finding, which can always be taken back. The buttons are named with the finding they are about;
+ * the focus stays with them when one replaces another.
+ */
+function Verdict({ locale, title, verdict, giveVerdict }: VerdictProps) {
+  const t = createTexts(locale, badgeTexts);
+  const give = (value: VerdictValue, from: HTMLElement) => {
+    const buttons = from.parentElement;
+    giveVerdict(value);
+    buttons?.querySelector('button')?.focus();
+  };
+  const button = (label: string, value: VerdictValue) => (
+    <button
+      key={value}
+      type="button"
+      class="act"
+      aria-label={`${label}: ${title}`}
+      onClick={(event) => give(value, event.currentTarget)}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <div class="verdict">
+      <span role="status">{verdict !== 'open' && t(verdict)}</span>
+      {verdict === 'open'
+        ? [button(t('dismiss'), 'dismissed'), button(t('confirm'), 'confirmed')]
+        : button(t('undo'), 'open')}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { badgeTexts } from '../../lib/locales/badge';
+import { directionOf, type Locale } from '../../lib/locales/text';
+import { createTexts } from '../../lib/locales/texts';
+import type { NotedFinding, VerdictValue } from '../../lib/model';
+import { NotedItem } from './noted-item';
+
+export interface NotedLineProps {
+  readonly locale: Locale;
+  readonly noted: readonly NotedFinding[];
+  /** How many signals could not be judged in this message. */
+  readonly notJudged: number;
+  readonly isOpen: boolean;
+  /** The incident whose verdict could not be saved. */
+  readonly failed: string | undefined;
+  readonly toggle: (isOpen: boolean) => void;
+  readonly giveVerdict: (incidentId: string, verdict: VerdictValue) => void;
+  readonly openFile: () => void;
+}
+
+/** "2 things noted", which opens to each of them with its words and its reason. */
+export function NotedLine(props: NotedLineProps) {
+  const { locale, isOpen, toggle } = props;
+  const settings = { lang: locale, dir: directionOf(locale) };
+  return (
+    <>
+      <div class="place">
+        <button type="button" class="handle" {...settings} aria-expanded={isOpen} onClick={() => toggle(!isOpen)}>
+          <span class="dot" />
+          <span>{renderSummary(props)}</span>
+          <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+            <path d="M3 4.5 6 7.5 9 4.5" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+          </svg>
+        </button>
+      </div>
+      {isOpen && (
+        <section class="panel" {...settings} aria-label={renderSummary(props)}>
+          <Notes {...props} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** What the line says while closed: what counts; else what could not be judged; else what was set aside. */
+function renderSummary({ locale, noted, notJudged }: NotedLineProps): string {
+  const t = createTexts(locale, badgeTexts);
+  const counting = noted.filter(({ verdict }) => verdict !== 'dismissed').length;
+  if (counting > 0) return t('noted', { count: counting });
+  return notJudged > 0 ? t('notJudged') : t('setAside', { count: noted.length });
+}
+
+function Notes({ locale, noted, notJudged, failed, giveVerdict, openFile }: NotedLineProps) {
+  const t = createTexts(locale, badgeTexts);
+  return (
+    <>
+      {noted.length > 0 && (
+        <ul>
+          {noted.map((finding) => (
+            <NotedItem
+              key={finding.incidentId}
+              locale={locale}
+              finding={finding}
+              hasFailed={finding.incidentId === failed}
+              giveVerdict={(verdict) => giveVerdict(finding.incidentId, verdict)}
+            />
+          ))}
+        </ul>
+      )}
+      {notJudged > 0 && <p class="aside">{t('notJudgedReason', { count: notJudged })}</p>}
+      <footer>
+        <button type="button" class="link" onClick={openFile}>
+          {t('openFile')}
+        </button>
+        <span class="product">Good Terms</span>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { rendering } from '../../components/badge/rendering';
+import { mountBadges } from '../../lib/gmail/mount-badges';
+import { startSession } from '../../lib/gmail/session';
+import { watchThread } from '../../lib/gmail/watch-thread';
+import { chooseLocale } from '../../lib/locales/texts';
+import { ask, sendMessage } from '../../lib/messaging';
+import { revisionItem } from '../../lib/settings/settings';
+
+export default defineContentScript({
+  matches: ['https://mail.google.com/*'],
+  main({ signal }) {
+    startSession(
+      document,
+      {
+        watchThread: (onChange, until) => watchThread(document, onChange, until),
+        watchRevision: (onChange, until) => until.addEventListener('abort', revisionItem.watch(onChange)),
+        judgeThread: (snapshot) => ask('judgeThread', snapshot),
+        giveVerdict: (incidentId, verdict) => ask('giveVerdict', { incidentId, verdict }),
+        openClientFile: (clientId) => sendMessage('openClientFile', { clientId }),
+        reportReading: (reading) => ask('reportReading', { reading }),
+        isAlive: () => browser.runtime?.id !== undefined,
+        mountBadges: (actions) =>
+          mountBadges(document, rendering, actions, chooseLocale('browser', navigator.languages)),
+      },
+      signal,
+    );
+  },
+});

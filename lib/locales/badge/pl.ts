@@ -1,0 +1,54 @@
+import type { Text } from '../text';
+import type { en } from './en';
+
+export const pl: Record<keyof typeof en, Text> = {
+  'band.steady': 'Stabilnie',
+  'band.watch': 'Warto uważać',
+  'band.strained': 'Napięcie',
+  'band.red-line': 'Czerwona linia',
+  'band.learning': 'Poznawanie',
+  'trend.better': 'Coraz lepiej',
+  'trend.worse': 'Coraz gorzej',
+  'trend.level': 'Bez zmian',
+  'confidence.possible': 'Możliwe',
+  'confidence.likely': 'Prawdopodobne',
+  seen: {
+    plural: 'count',
+    one: 'jak dotąd {count} wiadomość',
+    few: 'jak dotąd {count} wiadomości',
+    many: 'jak dotąd {count} wiadomości',
+    other: 'jak dotąd {count} wiadomości',
+  },
+  noted: {
+    plural: 'count',
+    one: 'odnotowano {count} rzecz',
+    few: 'odnotowano {count} rzeczy',
+    many: 'odnotowano {count} rzeczy',
+    other: 'odnotowano {count} rzeczy',
+  },
+  setAside: {
+    plural: 'count',
+    one: 'odłożono {count} rzecz',
+    few: 'odłożono {count} rzeczy',
+    many: 'odłożono {count} rzeczy',
+    other: 'odłożono {count} rzeczy',
+  },
+  notJudged: 'Nie w pełni ocenione',
+  notJudgedReason: {
+    plural: 'count',
+    one: 'Ze względu na język lub czas wysłania nie dało się tu ocenić {count} sygnału. To nie znaczy, że nie ma czego odnotować.',
+    few: 'Ze względu na język lub czas wysłania nie dało się tu ocenić {count} sygnałów. To nie znaczy, że nie ma czego odnotować.',
+    many: 'Ze względu na język lub czas wysłania nie dało się tu ocenić {count} sygnałów. To nie znaczy, że nie ma czego odnotować.',
+    other:
+      'Ze względu na język lub czas wysłania nie dało się tu ocenić {count} sygnału. To nie znaczy, że nie ma czego odnotować.',
+  },
+  dismiss: 'To nie to',
+  confirm: 'Potwierdź',
+  undo: 'Cofnij',
+  dismissed: 'Odłożone: nie liczy się',
+  confirmed: 'Potwierdzone przez Ciebie',
+  failed: 'Nie udało się zapisać. Spróbuj ponownie.',
+  openFile: 'Otwórz teczkę klienta',
+  updated: 'Rozszerzenie Good Terms zostało zaktualizowane. Odśwież tę kartę, aby znów zobaczyć notatki.',
+  close: 'Zamknij',
+};
