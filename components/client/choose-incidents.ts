@@ -1,0 +1,44 @@
+import type { SignalId, VerdictValue } from '../../lib/model';
+import type { IncidentView } from '../../lib/store/queries';
+
+/** Incidents on one page of the list. */
+export const PAGE_SIZE = 25;
+
+/** What the reader wants to see; undefined: all. */
+export interface IncidentChoice {
+  readonly signal: SignalId | undefined;
+  readonly verdict: VerdictValue | undefined;
+}
+
+export const EVERYTHING: IncidentChoice = { signal: undefined, verdict: undefined };
+
+/** The incidents that a choice leaves, in the order they came in. */
+export const chooseIncidents = (
+  incidents: readonly IncidentView[],
+  { signal, verdict }: IncidentChoice,
+): readonly IncidentView[] =>
+  incidents.filter(
+    (view) =>
+      (signal === undefined || view.incident.signal === signal) && (verdict === undefined || view.verdict === verdict),
+  );
+
+/** One page of a list. */
+export interface IncidentPage {
+  readonly items: readonly IncidentView[];
+  /** Counted from 0, and never beyond the last page: a list may have become shorter. */
+  readonly page: number;
+  readonly pages: number;
+  /** Position of the first and last item in the whole list, counted from 1; 0 when there are none. */
+  readonly from: number;
+  readonly to: number;
+  readonly total: number;
+}
+
+/** Cuts one page out of a list; an empty list has one empty page. */
+export function pageOf(incidents: readonly IncidentView[], wanted: number): IncidentPage {
+  const pages = Math.max(1, Math.ceil(incidents.length / PAGE_SIZE));
+  const page = Math.min(Math.max(0, wanted), pages - 1);
+  const items = incidents.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
+  const from = items.length === 0 ? 0 : page * PAGE_SIZE + 1;
+  return { items, page, pages, from, to: page * PAGE_SIZE + items.length, total: incidents.length };
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'preact/hooks';
+import type { ClientOverview, IncidentView } from '../../lib/store/queries';
+import { usePage } from '../shell/page-context';
+import { Areas } from './areas';
+import { ClientHeader } from './client-header';
+import { Counts } from './counts';
+import { ExportButtons } from './export-buttons';
+import { HeldDown } from './held-down';
+import { IncidentList } from './incident-list';
+import type { GiveVerdict } from './verdict-buttons';
+import { WhatChanges } from './what-changes';
+
+interface ClientFileProps {
+  readonly overview: ClientOverview;
+  /** Newest first, dismissed ones included. */
+  readonly incidents: readonly IncidentView[];
+  /** IANA zone of the user's clock. */
+  readonly zone: string;
+  readonly onVerdict: GiveVerdict;
+}
+
+/** All that is known of one client: how things stand and why, the counts, and the log of incidents. */
+export function ClientFile({ overview, incidents, zone, onVerdict }: ClientFileProps) {
+  const { locale } = usePage();
+  const byId = useMemo(() => new Map(incidents.map((view) => [view.incident.id, view])), [incidents]);
+  const { health, tally } = overview;
+  return (
+    <div class="client-file stack">
+      <ClientHeader overview={overview} zone={zone} />
+      <div class="client-columns">
+        <HeldDown health={health} incidents={byId} zone={zone} />
+        <Areas health={health} />
+        <WhatChanges health={health} />
+        <Counts tally={tally} />
+      </div>
+      <IncidentList incidents={incidents} zone={zone} onVerdict={onVerdict} />
+      <ExportButtons overview={overview} incidents={incidents} locale={locale} zone={zone} />
+    </div>
+  );
+}

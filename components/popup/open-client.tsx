@@ -1,0 +1,49 @@
+import { popupTexts } from '../../lib/locales/popup';
+import { sharedTexts } from '../../lib/locales/shared';
+import type { ClientOverview, IncidentView } from '../../lib/store/queries';
+import { clientFileUrl } from '../client/client-file-url';
+import { StandingMark } from '../client/standing-mark';
+import { useWhy } from '../client/use-words';
+import { useTexts } from '../shell/page-context';
+import { nextStepFor } from './next-step';
+import { ReasonList } from './reason-list';
+import { TallyList } from './tally-list';
+
+interface OpenClientProps {
+  readonly overview: ClientOverview;
+  /** The incidents that cost most, heaviest first. */
+  readonly heaviest: readonly IncidentView[];
+}
+
+/** The open thread's client: how things stand, why, and what would help. */
+export function OpenClient({ overview, heaviest }: OpenClientProps) {
+  const t = useTexts(popupTexts);
+  const shared = useTexts(sharedTexts);
+  const why = useWhy();
+  const { client, health, tally } = overview;
+  const step = nextStepFor(overview);
+  return (
+    <section class="card open-client stack-tight" aria-labelledby="open-client">
+      <p class="small soft">{t('openThread')}</p>
+      <div class="open-client-head">
+        <h2 id="open-client">
+          <bdi>{client.name}</bdi>
+        </h2>
+        <StandingMark health={health} />
+      </div>
+      {client.status !== 'active' && <p class="small soft">{shared(`status.${client.status}`)}</p>}
+      <p>{why(health)}</p>
+      <ReasonList heaviest={heaviest} />
+      <TallyList tally={tally} />
+      {step !== undefined && (
+        <p class="next-step">
+          <span class="small soft">{t('nextStep')}</span>
+          <span class="next-step-words">{t(step)}</span>
+        </p>
+      )}
+      <a class="button button-primary" href={clientFileUrl(client.id)} target="_blank" rel="noreferrer">
+        {t('openFile')}
+      </a>
+    </section>
+  );
+}

@@ -1,0 +1,8 @@
+import '../../components/style/index.css';
+import '../../components/charts/bar.css';
+import '../../components/client/evidence.css';
+import '../../components/client/client.css';
+import { ClientPage } from '../../components/client/client-page';
+import { mountPage } from '../../components/shell/mount-page';
+
+mountPage(ClientPage);

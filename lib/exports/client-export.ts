@@ -1,0 +1,28 @@
+import type { Locale } from '../locales/text';
+import type { Agreement, Client, Health, Incident, MessageRecord, Tally, VerdictValue } from '../model';
+
+/** One incident with what a reader of an export needs beside it. */
+export interface ExportedIncident {
+  readonly incident: Incident;
+  readonly verdict: VerdictValue;
+  /** The message it was noted in; undefined when it is no longer stored. */
+  readonly message: MessageRecord | undefined;
+  /** The signal's name and the reason for this incident, in the export's language. */
+  readonly title: string;
+  readonly reason: string;
+}
+
+/** All that an export is rendered from: plain data, gathered before anything is rendered. */
+export interface ClientExport {
+  /** UTC ms. */
+  readonly exportedAt: number;
+  /** IANA zone of the user's own clock. */
+  readonly zone: string;
+  readonly locale: Locale;
+  readonly client: Client;
+  readonly agreement: Agreement | undefined;
+  readonly tally: Tally;
+  readonly health: Health;
+  /** In the order in which they are to be exported; dismissed ones included, they are marked. */
+  readonly incidents: readonly ExportedIncident[];
+}

@@ -1,0 +1,118 @@
+import { exportsTexts } from '../locales/exports';
+import { createTexts } from '../locales/texts';
+import type { ClientExport, ExportedIncident } from './client-export';
+import { senderClock, utcClock, zoneClock } from './clocks';
+import { countIncidents } from './counts';
+import { threadLink } from './thread-link';
+
+/** Name of the schema below. */
+export const JSON_SCHEMA = 'good-terms/client-record';
+
+/** Grows when a name is taken away or changes its meaning; names may be added without. */
+export const JSON_VERSION = 1;
+
+/**
+ * A client's file for programs, as indented JSON. Times are ISO 8601; what is unknown is `null`; ids and words of the
+ * model (`severity: "moderate"`) stand as they are, in English, whatever the language of the export.
+ *
+ * - `schema`, `version`: {@link JSON_SCHEMA}, {@link JSON_VERSION}
+ * - `exportedAt` UTC · `zone` IANA, the user's clock · `language` of `title`, `reason` and `limits`
+ * - `limits`: one sentence on what the file cannot show
+ * - `client`: `id`, `name`, `addresses`, `status`, `since`, `note`
+ * - `agreement`: `deliverables`, `exclusions`, `limits` as in the product's model, or `null`
+ * - `counts`: `messagesIn`, `messagesOut`, `firstAt`, `lastAt`; `noted` (not dismissed), `confirmed`, `dismissed`,
+ *   and `bySignal`, which counts what was not dismissed: recounted from `incidents`
+ * - `health`: `band`, `score` (0–100, rounded to 5; `null` while learning), `trend`,
+ *   `dimensions`: [{`dimension`, `health` (rounded to 5 or `null`: not judged), `points`}]
+ * - `incidents`: [{`id`, `signal`, `title`, `dimension`, `severity`, `confidence`, `verdict` (`open`, `confirmed`,
+ *   `dismissed`), `sentAt` {`utc`, `yours`, `theirs`, `basis`}, `quote`, `context`, `language`, `reason`, `facts`,
+ *   `message` {`account`, `messageId`, `threadId`, `subject`, `complete`, `link`} or `null`, `rulesVersion`}]
+ */
+export function exportJson(record: ClientExport): string {
+  const t = createTexts(record.locale, exportsTexts);
+  const document = {
+    schema: JSON_SCHEMA,
+    version: JSON_VERSION,
+    exportedAt: utcClock(record.exportedAt),
+    zone: record.zone,
+    language: record.locale,
+    limits: t('limits'),
+    client: clientPart(record),
+    agreement: agreementPart(record),
+    counts: countsPart(record),
+    health: healthPart(record),
+    incidents: record.incidents.map((exported) => incidentPart(exported, record.zone)),
+  };
+  return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+
+function clientPart({ client }: ClientExport) {
+  const { id, name, addresses, status, since, note } = client;
+  return { id, name, addresses, status, since: utcOrNull(since), note };
+}
+
+function agreementPart({ agreement }: ClientExport) {
+  if (agreement === undefined) return null;
+  const { deliverables, exclusions, limits } = agreement;
+  return { deliverables, exclusions, limits };
+}
+
+function countsPart({ tally, incidents }: ClientExport) {
+  return {
+    messagesIn: tally.messagesIn,
+    messagesOut: tally.messagesOut,
+    firstAt: utcOrNull(tally.firstAt),
+    lastAt: utcOrNull(tally.lastAt),
+    ...countIncidents(incidents),
+  };
+}
+
+function healthPart({ health }: ClientExport) {
+  return {
+    band: health.band,
+    score: roundedOrNull(health.score),
+    trend: health.trend,
+    dimensions: health.dimensions.map(({ dimension, health: part, points }) => ({
+      dimension,
+      health: roundedOrNull(part),
+      points: Math.round(points * 10) / 10,
+    })),
+  };
+}
+
+function incidentPart({ incident, verdict, message, title, reason }: ExportedIncident, zone: string) {
+  return {
+    id: incident.id,
+    signal: incident.signal,
+    title,
+    dimension: incident.dimension,
+    severity: incident.severity,
+    confidence: incident.confidence,
+    verdict,
+    sentAt: {
+      utc: utcOrNull(incident.sentAt),
+      yours: zoneClock(incident.sentAt, zone) || null,
+      theirs: senderClock(incident.sentAt, message?.senderOffset) || null,
+      basis: message?.sentAtBasis ?? null,
+    },
+    quote: incident.quote ?? null,
+    context: incident.context ?? null,
+    language: incident.language ?? null,
+    reason,
+    facts: incident.facts,
+    message: messagePart(message),
+    rulesVersion: incident.rulesVersion,
+  };
+}
+
+function messagePart(message: ExportedIncident['message']) {
+  if (message === undefined) return null;
+  const { account, messageId, threadId, subject, complete } = message;
+  return { account, messageId, threadId, subject, complete, link: threadLink(account, threadId) ?? null };
+}
+
+const utcOrNull = (at: number | undefined): string | null => utcClock(at) || null;
+
+/** Health is told in steps of 5: more would be false precision. */
+const roundedOrNull = (score: number | undefined): number | null =>
+  score === undefined ? null : Math.round(score / 5) * 5;

@@ -1,0 +1,33 @@
+import type { Text } from '../text';
+
+export const en = {
+  number: 'No.',
+  sentAtUtc: 'Sent (UTC)',
+  sentAtYours: 'Sent, your time',
+  sentAtTheirs: 'Sent, their time',
+  timeBasis: 'Source of the time',
+  client: 'Client',
+  addresses: 'Addresses',
+  subject: 'Subject',
+  signal: 'Signal',
+  dimension: 'Area',
+  severity: 'Weight',
+  confidence: 'Certainty',
+  verdict: 'Your word',
+  quote: 'Quote',
+  context: 'Around it',
+  language: 'Language of the quote',
+  reason: 'Reason',
+  read: 'Message was read',
+  thread: 'Thread in Gmail',
+  incident: 'Incident id',
+  rules: 'Rules version',
+  'basis-id+tooltip': 'message id and page',
+  'basis-id': 'message id',
+  'basis-tooltip': 'page',
+  'basis-none': 'unknown',
+  'read-whole': 'whole',
+  'read-partly': 'in part',
+  limits:
+    'Noted by rules in messages that were opened in Gmail on this computer. Rules make mistakes; calls, chats and mail that was not opened are not in this file.',
+} satisfies Record<string, Text>;

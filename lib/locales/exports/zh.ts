@@ -1,0 +1,33 @@
+import type { Text } from '../text';
+import type { en } from './en';
+
+export const zh: Readonly<Record<keyof typeof en, Text>> = {
+  number: '序号',
+  sentAtUtc: '发送时间（UTC）',
+  sentAtYours: '发送时间（您的时区）',
+  sentAtTheirs: '发送时间（对方时区）',
+  timeBasis: '时间来源',
+  client: '客户',
+  addresses: '邮箱地址',
+  subject: '主题',
+  signal: '信号',
+  dimension: '方面',
+  severity: '分量',
+  confidence: '把握',
+  verdict: '您的判断',
+  quote: '原文',
+  context: '上下文',
+  language: '原文语言',
+  reason: '原因',
+  read: '邮件读取情况',
+  thread: 'Gmail 中的会话',
+  incident: '事件编号',
+  rules: '规则版本',
+  'basis-id+tooltip': '邮件编号和页面',
+  'basis-id': '邮件编号',
+  'basis-tooltip': '页面',
+  'basis-none': '未知',
+  'read-whole': '完整',
+  'read-partly': '部分',
+  limits: '以上内容由规则在本机 Gmail 中打开过的邮件里记下。规则会出错；电话、聊天和未打开的邮件不在此文件中。',
+};

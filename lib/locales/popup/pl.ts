@@ -1,0 +1,46 @@
+import type { Text } from '../text';
+import type { en } from './en';
+
+export const pl: Readonly<Record<keyof typeof en, Text>> = {
+  openThread: 'Otwarty wątek',
+  noThread: 'Żaden wątek nie jest otwarty',
+  noThreadHint: 'Otwórz wątek klienta w Gmailu, a pojawi się tutaj.',
+  notKept: 'Ten wątek jest pomijany',
+  notKeptHint: 'O newsletterach, nadawcach no-reply i osobach spoza grona klientów nic się nie zapisuje.',
+  openFile: 'Otwórz teczkę klienta',
+  reasons: 'Co waży najwięcej',
+  tallies: 'Odnotowano dotąd',
+  nextStep: 'Jeden następny krok',
+  'step-respect': 'Wyznacz granicę w sprawie tonu.',
+  'step-money': 'Sprawdź, ile jest do zapłaty i na kiedy.',
+  'step-work': 'Wyślij aneks ze zmianą.',
+  'step-agreement': 'Zapisz, co zostało ustalone.',
+  'step-time': 'Wyznacz granicę w sprawie godzin.',
+  'step-cooperation': 'Poproś o jeden pewny termin.',
+  clients: 'Klienci',
+  otherClients: 'Inni klienci',
+  search: 'Szukaj klientów',
+  noMatch: 'Żaden klient nie pasuje do wyszukiwania.',
+  noOthers: 'Nie ma jeszcze innych klientów.',
+  moreClients: {
+    plural: 'count',
+    one: 'i jeszcze {count}: znajdziesz przez wyszukiwanie',
+    other: 'i jeszcze {count}: znajdziesz przez wyszukiwanie',
+  },
+  firstUse: 'Jeszcze nic tu nie ma',
+  firstUseStep1: 'Otwórz w Gmailu wątek klienta.',
+  firstUseStep2: 'Czytaj jak zawsze: to, co odnotowano, stoi obok nadawcy.',
+  firstUseStep3: 'Po kilku wiadomościach zobaczysz tutaj, jak stoją sprawy.',
+  stays: 'Wszystko zostaje na tym komputerze.',
+  reading: 'Czytanie',
+  'reading-ok': 'Ta strona jest czytana.',
+  'reading-partly': 'Ta strona jest czytana częściowo: niektóre wiadomości są zwinięte lub niejasne.',
+  'reading-unreadable': 'Tej strony nie da się odczytać. Do tego czasu nic nie jest odnotowywane.',
+  'reading-none': 'Żaden wątek w Gmailu nie jest otwarty.',
+  storageTrouble: 'Nie można otworzyć notatek',
+  storageTroubleHint:
+    'Pamięć przeglądarki nie odpowiada. Zamknij i otwórz to okno; jeśli to nie pomoże, uruchom przeglądarkę ponownie.',
+  storageFull: 'Na dysku nie ma miejsca',
+  storageFullHint:
+    'Dopóki go nie przybędzie, nic nowego nie zostanie odnotowane. To, co było wcześniej, jest bezpieczne.',
+};
