@@ -1,0 +1,171 @@
+/**
+ * What a message must look like to be answered. Gmail's page is a stranger's process as far as we know, so everything is
+ * copied field by field into fresh objects: unknown keys, `__proto__` among them, are left behind.
+ */
+import * as v from 'valibot';
+import type { Protocol } from './messages';
+import {
+  CLIENT_STATUSES,
+  LANGUAGES,
+  type MessageSnapshot,
+  READING_PROBLEMS,
+  READING_STATES,
+  SENSITIVITIES,
+  VERDICT_VALUES,
+} from './model';
+import { KEEP_CHOICES } from './settings/settings';
+
+/** Longest message as JSON, in UTF-16 units. */
+export const MESSAGE_LIMIT = 4_000_000;
+
+/** Most messages of one snapshot; Gmail splits threads at 100. */
+export const SNAPSHOT_LIMIT = 1_200;
+
+/** Longest text of one message; longer ones are cut and count as clipped. Gmail itself clips at 102 kB. */
+export const TEXT_LIMIT = 200_000;
+
+/** Longest address there is (RFC 5321 §4.5.3.1), names and ids with room to spare. */
+const LINE_LIMIT = 320;
+const SUBJECT_LIMIT = 2_000;
+const NOTE_LIMIT = 20_000;
+const LIST_LIMIT = 1_000;
+
+const line = v.pipe(v.string(), v.maxLength(LINE_LIMIT));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LINE_LIMIT));
+const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(LIST_LIMIT));
+
+/** Chromium drops keys without a value on the way: an absent key and `undefined` mean the same. */
+const orUndefined = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(schema, () => undefined);
+
+/** A subject longer than any a person writes is cut; it is only shown. */
+const subject = v.pipe(
+  v.string(),
+  v.transform((text) => text.slice(0, SUBJECT_LIMIT)),
+);
+
+const address = v.object({
+  address: line,
+  name: v.pipe(
+    v.string(),
+    v.transform((name) => name.slice(0, LINE_LIMIT)),
+  ),
+});
+
+/** UTC ms, within what a `Date` can hold. */
+const instant = v.pipe(v.number(), v.integer(), v.minValue(-8.64e15), v.maxValue(8.64e15));
+
+const messageSnapshot = v.pipe(
+  v.object({
+    id: orUndefined(v.pipe(v.string(), v.regex(/^[0-9a-f]{1,32}$/i, 'Expected a hexadecimal id'))),
+    sender: orUndefined(address),
+    recipients: list(address),
+    direction: v.picklist(['in', 'out']),
+    sentAt: v.object({ at: orUndefined(instant), basis: v.picklist(['id+tooltip', 'id', 'tooltip', 'none']) }),
+    text: v.string(),
+    attributions: list(
+      v.pipe(
+        v.string(),
+        v.transform((text) => text.slice(0, SUBJECT_LIMIT)),
+      ),
+    ),
+    bulk: v.boolean(),
+    problems: list(v.picklist(READING_PROBLEMS)),
+  }),
+  v.transform((message): MessageSnapshot => clip(message)),
+);
+
+const threadSnapshot = v.object({
+  account: id,
+  threadId: id,
+  subject,
+  reading: v.picklist(READING_STATES),
+  messages: v.pipe(v.array(messageSnapshot), v.maxLength(SNAPSHOT_LIMIT)),
+});
+
+function clip(message: MessageSnapshot): MessageSnapshot {
+  if (message.text.length <= TEXT_LIMIT) return message;
+  const text = message.text.slice(0, TEXT_LIMIT).replace(/[\uD800-\uDBFF]$/, '');
+  return { ...message, text, problems: [...new Set([...message.problems, 'clipped' as const])] };
+}
+
+const signalIds = list(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,63}$/, 'Expected the id of a signal')));
+
+const clock = v.pipe(v.string(), v.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'Expected a time of day as HH:MM'));
+const intervals = v.pipe(v.array(v.tuple([clock, clock])), v.maxLength(24));
+const graceMinutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(720));
+
+const schedule = v.object({
+  zone: v.pipe(line, v.check(isZone, 'Expected a time zone')),
+  week: v.object({
+    1: intervals,
+    2: intervals,
+    3: intervals,
+    4: intervals,
+    5: intervals,
+    6: intervals,
+    7: intervals,
+  }),
+  grace: v.object({ before: graceMinutes, after: graceMinutes }),
+});
+
+function isZone(zone: string): boolean {
+  if (zone === 'device') return true;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const sensitivity = v.picklist(SENSITIVITIES);
+const quantity = v.pipe(v.number(), v.finite(), v.minValue(0));
+const names = list(v.pipe(v.string(), v.maxLength(SUBJECT_LIMIT)));
+const name = v.pipe(v.string(), v.maxLength(SUBJECT_LIMIT));
+
+const agreement = v.object({
+  deliverables: list(v.object({ name, alsoCalled: names, quantity: v.exactOptional(quantity) })),
+  exclusions: list(v.object({ name, alsoCalled: names })),
+  limits: list(v.object({ name, quantity })),
+});
+
+const clientDraft = v.object({
+  client: v.object({
+    id,
+    name: v.pipe(v.string(), v.trim(), v.minLength(1, 'A client needs a name'), v.maxLength(LINE_LIMIT)),
+    note: v.pipe(v.string(), v.maxLength(NOTE_LIMIT)),
+    status: v.picklist(CLIENT_STATUSES),
+    mutedSignals: signalIds,
+    schedule: v.exactOptional(schedule),
+    sensitivity: v.exactOptional(sensitivity),
+    addresses: v.exactOptional(list(v.pipe(line, v.includes('@', 'Expected a mail address')))),
+  }),
+  agreement: orUndefined(agreement),
+});
+
+const settings = v.object({
+  locale: v.picklist([...LANGUAGES, 'browser']),
+  schedule,
+  sensitivity,
+  keep: v.picklist(KEEP_CHOICES),
+  redLines: orUndefined(signalIds),
+  mutedSignals: signalIds,
+});
+
+const clientName = v.object({ clientId: id });
+
+/** One schema a message; a message without one cannot be sent. */
+export const messageSchemas: {
+  readonly [Name in keyof Protocol]: v.GenericSchema<unknown, Parameters<Protocol[Name]>[0]>;
+} = {
+  judgeThread: threadSnapshot,
+  reportReading: v.object({ reading: v.picklist(['ok', 'unreadable']) }),
+  giveVerdict: v.object({
+    incidentId: v.pipe(v.string(), v.minLength(1), v.maxLength(1_000)),
+    verdict: v.picklist(VERDICT_VALUES),
+  }),
+  openClientFile: clientName,
+  saveClient: clientDraft,
+  deleteClient: clientName,
+  saveSettings: settings,
+};

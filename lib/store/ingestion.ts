@@ -1,0 +1,91 @@
+import type { MessageSnapshot, ThreadJudgement, ThreadSnapshot } from '../model';
+import type { Settings } from '../settings/settings';
+import { refreshHealth } from './client-health';
+import { type ClientsByAddress, clientOf, findClients, type JudgeableMessage, judgeableMessages } from './find-clients';
+import { contextOf, type Judge, stampOf } from './judging';
+import type { MessageReading } from './reading';
+import { isNews, recordMessage } from './record-message';
+import type { Database } from './schema';
+import { describeThread } from './thread-judgement';
+
+/** Oldest age of a health that a badge is drawn with, in ms: an hour changes no band. */
+const HEALTH_AGE = 3_600_000;
+
+/**
+ * Judges and records every message of a thread that can be judged and was not yet, or not with these rules and
+ * settings; then answers what to show for each. Idempotent; resolves after everything in it is committed. Two tabs may
+ * send the same thread at once.
+ */
+export async function ingestThread(
+  database: Database,
+  judge: Judge,
+  settings: Settings,
+  snapshot: ThreadSnapshot,
+): Promise<ThreadJudgement> {
+  const clients = await findClients(database, snapshot, settings.keep);
+  const readings = readingsOf(snapshot, clients);
+  for (const reading of await findNews(database, judge, settings, readings)) {
+    await recordMessage(database, judge, settings, reading);
+  }
+  const clientIds = [...new Set(readings.map(({ clientId }) => clientId))];
+  const healths = await refreshHealth(database, clientIds, settings, HEALTH_AGE);
+  return describeThread(database, settings, snapshot, readings, healths);
+}
+
+/** Oldest first: then no later message has to be judged again because an earlier one became known. */
+function readingsOf(snapshot: ThreadSnapshot, clients: ClientsByAddress): readonly MessageReading[] {
+  return judgeableMessages(snapshot)
+    .flatMap((message) => {
+      const client = clientOf(message, snapshot, clients);
+      return client ? [readingOf(message, snapshot, client.id)] : [];
+    })
+    .sort((a, b) => (a.sentAt ?? 0) - (b.sentAt ?? 0));
+}
+
+const readingOf = (message: JudgeableMessage, snapshot: ThreadSnapshot, clientId: string): MessageReading => ({
+  key: messageKeyOf(snapshot.account, message.id),
+  account: snapshot.account,
+  messageId: message.id,
+  clientId,
+  threadId: snapshot.threadId,
+  subject: snapshot.subject,
+  direction: message.direction,
+  sentAt: message.sentAt.at,
+  sentAtBasis: message.sentAt.at === undefined ? 'none' : message.sentAt.basis,
+  senderOffset: undefined,
+  text: message.text,
+  complete: isComplete(message),
+});
+
+/** Identity of a message in the store: Gmail's ids are unique in one account only. */
+export const messageKeyOf = (account: string, messageId: string): string => `${account.toLowerCase()}:${messageId}`;
+
+const isComplete = ({ problems }: MessageSnapshot): boolean =>
+  !problems.some((problem) => problem === 'clipped' || problem === 'quote-uncertain' || problem === 'no-body');
+
+/** Readings that have something new; one look at the store for the whole thread, so that opening it again writes nothing. */
+async function findNews(
+  database: Database,
+  judge: Judge,
+  settings: Settings,
+  readings: readonly MessageReading[],
+): Promise<readonly MessageReading[]> {
+  const { messages, clients, agreements } = database;
+  return database.transaction('r', [messages, clients, agreements], async () => {
+    const clientIds = [...new Set(readings.map(({ clientId }) => clientId))];
+    const [stored, found, agreed] = await Promise.all([
+      messages.bulkGet(readings.map(({ key }) => key)),
+      clients.bulkGet(clientIds),
+      agreements.bulkGet(clientIds),
+    ]);
+    const stamps = new Map(
+      found.flatMap((client, i) =>
+        client ? [[client.id, stampOf(judge, contextOf(settings, client, agreed[i]))]] : [],
+      ),
+    );
+    return readings.filter((reading, i) => {
+      const record = stored[i];
+      return !record || isNews(reading, record, stamps.get(reading.clientId) ?? '');
+    });
+  });
+}

@@ -1,0 +1,73 @@
+import type { Incident, Message, MessageRecord } from '../model';
+import type { ClientHistory, JudgingContext } from '../signals/signal';
+import { incidentOf, isTimeFact } from './incidents';
+import type { Judge } from './judging';
+
+/** What is judged again of a stored message: only its times, or its incidents about words as well. */
+export type Again = 'times' | 'words and times';
+
+/**
+ * Judges a message from what is stored of it. Words are judged by the quotes that are kept with the sentences around
+ * them: what is no longer found there disappears; what could not be judged there stays.
+ */
+export function judgeStored(
+  judge: Judge,
+  record: MessageRecord,
+  incidents: readonly Incident[],
+  history: ClientHistory,
+  context: JudgingContext,
+  again: Again,
+): readonly Incident[] {
+  const ofRecord = incidents
+    .filter((incident) => !isTimeFact(incident))
+    .map((incident) => ({
+      ...incident,
+      clientId: record.clientId,
+      threadId: record.threadId,
+      sentAt: record.sentAt,
+    }));
+  const words =
+    again === 'times'
+      ? ofRecord
+      : ofRecord.flatMap((incident) => judgeWordsAgain(judge, record, incident, context) ?? []);
+  const times = judge
+    .judgeTimes(messageOf(record, storedTextOf(incidents)), history, context)
+    .map((finding) => incidentOf(finding, record, judge.rulesVersion))
+    .filter(({ id }) => !words.some((incident) => incident.id === id));
+  return [...words, ...times];
+}
+
+/** Undefined: it is found no longer. */
+function judgeWordsAgain(
+  judge: Judge,
+  record: MessageRecord,
+  incident: Incident,
+  context: JudgingContext,
+): Incident | undefined {
+  if (context.mutedSignals.includes(incident.signal)) return undefined;
+  const message = messageOf({ ...record, sentAt: undefined, sentAtBasis: 'none' }, evidenceOf(incident));
+  const { findings, notJudged } = judge.judgeMessage(message, { entries: [] }, context);
+  const found = findings.find(({ signal, quote }) => signal === incident.signal && quote !== undefined);
+  if (!found) return notJudged.includes(incident.signal) ? incident : undefined;
+  const { severity, confidence, facts, quote } = found;
+  // Another quote of the same sentences: where it stands in the whole text is not known.
+  const span = quote === incident.quote ? incident.span : undefined;
+  return { ...incident, severity, confidence, facts, quote, span, rulesVersion: judge.rulesVersion };
+}
+
+const messageOf = (record: Omit<Message, 'text'>, text: string): Message => ({
+  key: record.key,
+  clientId: record.clientId,
+  threadId: record.threadId,
+  direction: record.direction,
+  sentAt: record.sentAt,
+  sentAtBasis: record.sentAtBasis,
+  senderOffset: record.senderOffset,
+  text,
+});
+
+/** All that is kept of a message's text, in its order. */
+const storedTextOf = (incidents: readonly Incident[]): string =>
+  [...new Set([...incidents].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)).map(evidenceOf))].join('\n');
+
+const evidenceOf = (incident: Incident): string => incident.context ?? incident.quote ?? '';

@@ -1,0 +1,52 @@
+import type { Agreement, Client, Finding, Message, SignalId } from '../model';
+import type { Settings } from '../settings/settings';
+import type { Judged } from '../signals/judged';
+import type { ClientHistory, JudgingContext } from '../signals/signal';
+import { canonicalJson, digest } from './digest';
+
+/** The judges, passed in by the background: pages that only read must not carry them. All pure and synchronous. */
+export interface Judge {
+  /** Changes whenever the same message could be judged otherwise. */
+  readonly rulesVersion: string;
+  /** Signals that are judged by times, whose judging needs no text. */
+  readonly timeSignals: ReadonlySet<SignalId>;
+  judgeMessage(message: Message, history: ClientHistory, context: JudgingContext): Judged;
+  judgeTimes(message: Message, history: ClientHistory, context: JudgingContext): readonly Finding[];
+}
+
+/** What judgements hang on besides the message. */
+export type JudgingSettings = Pick<Settings, 'schedule' | 'sensitivity' | 'mutedSignals'>;
+
+/** What a client's messages are judged with: the user's settings, the client's own before them. */
+export const contextOf = (
+  settings: JudgingSettings,
+  client: Pick<Client, 'schedule' | 'sensitivity' | 'mutedSignals'>,
+  agreement: Agreement | undefined,
+): JudgingContext => ({
+  schedule: client.schedule ?? settings.schedule,
+  agreement,
+  sensitivity: client.sensitivity ?? settings.sensitivity,
+  mutedSignals: [...new Set([...settings.mutedSignals, ...client.mutedSignals])].sort(),
+});
+
+/** Names the rules and the context a message was judged with; equal stamps, equal judgement. */
+export const stampOf = (judge: Judge, context: JudgingContext): string =>
+  `${judge.rulesVersion}.${digest(canonicalJson({ ...context, deviceZone: deviceZoneOf(context.schedule.zone) }))}`;
+
+/** Names the rules and settings that all judging starts from: another basis, and everything is judged again. */
+export const basisOf = (judge: Judge, { schedule, sensitivity, mutedSignals }: JudgingSettings): string =>
+  `${judge.rulesVersion}.${digest(canonicalJson({ schedule, sensitivity, mutedSignals, deviceZone: deviceZoneOf('device') }))}`;
+
+/** `device` means another zone after a journey; what was judged in the old one is then judged again. */
+const deviceZoneOf = (zone: string): string | undefined =>
+  zone === 'device' ? new Intl.DateTimeFormat().resolvedOptions().timeZone : undefined;
+
+/**
+ * The stamp of a message that was judged again without its text, which is not stored: its times, and its incidents by
+ * their quotes. What the rules would newly find in the rest shows when the thread is next opened.
+ */
+export const storedStampOf = (stamp: string): string => `${stamp}~stored`;
+
+/** Whether a message carries a stamp, be it judged with its text or from what is stored of it. */
+export const isJudgedWith = (judgedWith: string, stamp: string): boolean =>
+  judgedWith === stamp || judgedWith === storedStampOf(stamp);

@@ -1,0 +1,144 @@
+import type { Client, Incident, MessageRecord } from '../model';
+import type { JudgingContext } from '../signals/signal';
+import { readFollowers, readHistory } from './history';
+import { incidentOf, replaceIncidents } from './incidents';
+import { judgeStored } from './judge-stored';
+import { contextOf, isJudgedWith, type Judge, type JudgingSettings, stampOf, storedStampOf } from './judging';
+import { hadBetterText, hasNewCircumstances, type MessageReading, withBestTime } from './reading';
+import type { Database } from './schema';
+import { type Transaction, transact } from './transaction';
+
+/**
+ * Judges and records one message in one transaction: its row, its incidents, the tally, and the times of later messages
+ * whose history it belongs to. Idempotent; the order in which messages come in makes no difference to what is stored
+ * in the end. A message whose client was deleted meanwhile is left out.
+ */
+export function recordMessage(
+  database: Database,
+  judge: Judge,
+  settings: JudgingSettings,
+  reading: MessageReading,
+): Promise<void> {
+  return transact(database, judge, settings, async (transaction) => {
+    const client = await database.clients.get(reading.clientId);
+    if (!client) return;
+    const context = contextOf(settings, client, await database.agreements.get(client.id));
+    const stored = await readStored(database, reading.key);
+    if (stored && !isNews(reading, stored.record, stampOf(judge, context))) return;
+    const judged = await judgeReading(transaction, withBestTime(reading, stored?.record), stored, context);
+    if (!judged) return;
+    await putMessage(transaction, stored?.record, judged.record);
+    await replaceIncidents(transaction, stored?.incidents ?? [], judged.incidents);
+    await rememberClient(database, client, judged.record);
+    await judgeFollowers(transaction, stored?.record, judged.record);
+  });
+}
+
+/**
+ * Whether there is anything to learn from a reading: not so for nearly every message of a thread that is opened again.
+ * An incomplete message is always looked at: it may have got its body meanwhile.
+ */
+export function isNews(reading: MessageReading, stored: MessageRecord, stamp: string): boolean {
+  if (hasNewCircumstances(reading, stored)) return true;
+  if (stored.complete && !reading.complete) return !isJudgedWith(stored.judgedWith, stamp);
+  return stored.judgedWith !== stamp || !stored.complete;
+}
+
+/** A message with its incidents. */
+interface Recorded {
+  readonly record: MessageRecord;
+  readonly incidents: readonly Incident[];
+}
+
+async function readStored(database: Database, key: string): Promise<Recorded | undefined> {
+  const record = await database.messages.get(key);
+  return record && { record, incidents: await database.incidents.where('messageKey').equals(key).toArray() };
+}
+
+/** Judges the better of two texts, the one that is read now or the one that was judged before; undefined: nothing new. */
+async function judgeReading(
+  { database, judge }: Transaction,
+  reading: MessageReading,
+  stored: Recorded | undefined,
+  context: JudgingContext,
+): Promise<Recorded | undefined> {
+  const { text: _, ...circumstances } = reading;
+  const stamp = stampOf(judge, context);
+  const history = await readHistory(database, reading);
+  const { findings, languages, words, notJudged } = judge.judgeMessage(reading, history, context);
+  if (!stored || !hadBetterText(stored.record, reading, words)) {
+    const record: MessageRecord = { ...circumstances, languages, words, notJudged, judgedWith: stamp };
+    return { record, incidents: findings.map((finding) => incidentOf(finding, record, judge.rulesVersion)) };
+  }
+  const isCurrent = isJudgedWith(stored.record.judgedWith, stamp);
+  if (isCurrent && !hasNewCircumstances(reading, stored.record)) return undefined;
+  const record: MessageRecord = {
+    ...stored.record,
+    ...circumstances,
+    complete: stored.record.complete,
+    notJudged: mergeNotJudged(judge, stored.record.notJudged, notJudged),
+    judgedWith: isCurrent ? stored.record.judgedWith : storedStampOf(stamp),
+  };
+  const again = isCurrent ? 'times' : 'words and times';
+  return { record, incidents: judgeStored(judge, record, stored.incidents, history, context, again) };
+}
+
+/** What could not be judged of the words is told by the better text, what could not be judged of the times by the better time. */
+const mergeNotJudged = (judge: Judge, ofWords: readonly string[], ofTimes: readonly string[]): readonly string[] => [
+  ...ofWords.filter((signal) => !judge.timeSignals.has(signal)),
+  ...ofTimes.filter((signal) => judge.timeSignals.has(signal)),
+];
+
+async function putMessage(
+  transaction: Transaction,
+  stored: MessageRecord | undefined,
+  record: MessageRecord,
+): Promise<void> {
+  if (stored) countMessage(transaction, stored, -1);
+  countMessage(transaction, record, 1);
+  await transaction.database.messages.put(record);
+  if (stored && stored.clientId !== record.clientId) await moveVerdicts(transaction.database, stored, record);
+}
+
+function countMessage(transaction: Transaction, { clientId, direction }: MessageRecord, by: 1 | -1): void {
+  const change = transaction.changeOf(clientId);
+  if (direction === 'in') change.messagesIn += by;
+  else change.messagesOut += by;
+}
+
+async function moveVerdicts({ verdicts }: Database, stored: MessageRecord, record: MessageRecord): Promise<void> {
+  await verdicts
+    .where('clientId')
+    .equals(stored.clientId)
+    .filter(({ incidentId }) => incidentId.startsWith(`${record.key}:`))
+    .modify({ clientId: record.clientId });
+}
+
+/** An older message than any before makes the client known for longer. */
+async function rememberClient({ clients }: Database, client: Client, { sentAt }: MessageRecord): Promise<void> {
+  if (sentAt !== undefined && sentAt < client.since) await clients.update(client.id, { since: sentAt });
+}
+
+/** Judges the times of later messages again whose history this one has entered or left. */
+async function judgeFollowers(
+  transaction: Transaction,
+  stored: MessageRecord | undefined,
+  record: MessageRecord,
+): Promise<void> {
+  if (stored && stored.clientId === record.clientId && stored.sentAt === record.sentAt) return;
+  const { database } = transaction;
+  const near = [...(stored ? await readFollowers(database, stored) : []), ...(await readFollowers(database, record))];
+  const followers = new Map(near.map((follower) => [follower.key, follower]));
+  followers.delete(record.key);
+  for (const follower of followers.values()) await judgeTimesAgain(transaction, follower);
+}
+
+async function judgeTimesAgain(transaction: Transaction, record: MessageRecord): Promise<void> {
+  const { database, judge, settings } = transaction;
+  const client = await database.clients.get(record.clientId);
+  if (!client) return;
+  const context = contextOf(settings, client, await database.agreements.get(client.id));
+  const incidents = await database.incidents.where('messageKey').equals(record.key).toArray();
+  const history = await readHistory(database, record);
+  await replaceIncidents(transaction, incidents, judgeStored(judge, record, incidents, history, context, 'times'));
+}

@@ -1,0 +1,95 @@
+import type { RejudgingProgress } from '../messages';
+import type { Client, MessageRecord } from '../model';
+import { readHistory } from './history';
+import { replaceIncidents } from './incidents';
+import { judgeStored } from './judge-stored';
+import { contextOf, type Judge, type JudgingSettings, stampOf, storedStampOf } from './judging';
+import type { Database } from './schema';
+import { type Transaction, transact } from './transaction';
+
+/** Messages judged in one transaction: short enough for a thread that is opened meanwhile to get in between. */
+const CHUNK = 25;
+
+/**
+ * Judges again what is stored and was judged with other rules, settings or agreements: times in full, words by their
+ * quotes. Reports how far it has come. It keeps no state of its own: a message is done when it carries the stamp, so
+ * that it can be killed at any moment and simply be run again. Answers how many messages were judged.
+ */
+export async function rejudgeStored(
+  database: Database,
+  judge: Judge,
+  settings: JudgingSettings,
+  report: (progress: RejudgingProgress) => Promise<void>,
+): Promise<number> {
+  const clientIds = await database.clients.toCollection().primaryKeys();
+  const pending = await countPending(database, judge, settings, clientIds);
+  const total = [...pending.values()].reduce((sum, count) => sum + count, 0);
+  let done = 0;
+  for (const [clientId, count] of pending) {
+    if (count === 0) continue;
+    for (let judged = CHUNK; judged === CHUNK; ) {
+      judged = await rejudgeChunk(database, judge, settings, clientId);
+      done += judged;
+      await report({ done, total: Math.max(done, total) });
+    }
+  }
+  return done;
+}
+
+async function countPending(
+  database: Database,
+  judge: Judge,
+  settings: JudgingSettings,
+  clientIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for (const clientId of clientIds) {
+    const client = await database.clients.get(clientId);
+    if (!client) continue;
+    const context = contextOf(settings, client, await database.agreements.get(clientId));
+    counts.set(clientId, await findPending(database, clientId, stampOf(judge, context)).count());
+  }
+  return counts;
+}
+
+/** Answers how many messages were judged; fewer than {@link CHUNK} when there are no more. */
+function rejudgeChunk(database: Database, judge: Judge, settings: JudgingSettings, clientId: string): Promise<number> {
+  return transact(database, judge, settings, async (transaction) => {
+    const client = await database.clients.get(clientId);
+    if (!client) return 0;
+    const context = contextOf(settings, client, await database.agreements.get(clientId));
+    const records = await findPending(database, clientId, stampOf(judge, context)).limit(CHUNK).toArray();
+    for (const record of records) await rejudgeRecord(transaction, client, record);
+    return records.length;
+  });
+}
+
+async function rejudgeRecord(transaction: Transaction, client: Client, record: MessageRecord): Promise<void> {
+  const { database, judge, settings } = transaction;
+  const context = contextOf(settings, client, await database.agreements.get(client.id));
+  const incidents = await database.incidents.where('messageKey').equals(record.key).toArray();
+  const history = await readHistory(database, record);
+  const next = judgeStored(judge, record, incidents, history, context, 'words and times');
+  await replaceIncidents(transaction, incidents, next);
+  await database.messages.update(record.key, { judgedWith: storedStampOf(stampOf(judge, context)) });
+}
+
+/** A client's messages that carry neither the stamp nor its mark for "judged from what is stored": everything around the two. */
+const findPending = ({ messages }: Database, clientId: string, stamp: string) =>
+  messages.where('[clientId+judgedWith]').inAnyRange(
+    [
+      [
+        [clientId, ''],
+        [clientId, stamp],
+      ],
+      [
+        [clientId, `${stamp}\u0000`],
+        [clientId, storedStampOf(stamp)],
+      ],
+      [
+        [clientId, `${storedStampOf(stamp)}\u0000`],
+        [clientId, []],
+      ],
+    ],
+    { includeLowers: true, includeUppers: false },
+  );

@@ -1,0 +1,103 @@
+import { type Locale, renderText } from '../locales/text';
+import { chooseLocale } from '../locales/texts';
+import type {
+  Health,
+  Incident,
+  MessageJudgement,
+  MessageRecord,
+  NotedFinding,
+  Tally,
+  ThreadJudgement,
+  ThreadSnapshot,
+  VerdictValue,
+} from '../model';
+import type { Settings } from '../settings/settings';
+import { signals } from '../signals';
+import type { MessageReading } from './reading';
+import type { Database } from './schema';
+
+/**
+ * What Gmail's page is to show for the messages of a thread: nothing but what stands on screen anyway, a band for each
+ * sender, and our own words about it. Histories, notes and other clients stay here.
+ */
+export async function describeThread(
+  database: Database,
+  settings: Pick<Settings, 'locale'>,
+  snapshot: ThreadSnapshot,
+  readings: readonly MessageReading[],
+  healths: ReadonlyMap<string, Health>,
+): Promise<ThreadJudgement> {
+  const locale = chooseLocale(settings.locale, navigator.languages);
+  const stored = await readThread(database, readings);
+  const readingOf = new Map(readings.map((reading) => [reading.messageId, reading]));
+  const describe = (messageId: string): MessageJudgement => {
+    const reading = readingOf.get(messageId);
+    const record = reading && stored.records.get(reading.key);
+    if (!record) return { messageId, client: undefined, noted: [], notJudged: [] };
+    const incidents = stored.incidents.filter((incident) => incident.messageKey === record.key);
+    return {
+      messageId,
+      client: describeClient(record, healths.get(record.clientId), stored.tallies.get(record.clientId)),
+      noted: incidents.map((incident) =>
+        describeIncident(incident, stored.verdicts.get(incident.id) ?? 'open', locale),
+      ),
+      notJudged: record.notJudged,
+    };
+  };
+  const ids = new Set(snapshot.messages.flatMap(({ id }) => id ?? []));
+  return { threadId: snapshot.threadId, locale, messages: [...ids].map(describe) };
+}
+
+interface StoredThread {
+  readonly records: ReadonlyMap<string, MessageRecord>;
+  readonly incidents: readonly Incident[];
+  readonly verdicts: ReadonlyMap<string, VerdictValue>;
+  readonly tallies: ReadonlyMap<string, Tally>;
+}
+
+function readThread(database: Database, readings: readonly MessageReading[]): Promise<StoredThread> {
+  const { messages, incidents, verdicts, tallies } = database;
+  return database.transaction('r', [messages, incidents, verdicts, tallies], async () => {
+    const keys = readings.map(({ key }) => key);
+    const [records, found, counted] = await Promise.all([
+      messages.bulkGet(keys),
+      incidents.where('messageKey').anyOf(keys).toArray(),
+      tallies.bulkGet([...new Set(readings.map(({ clientId }) => clientId))]),
+    ]);
+    const rows = await verdicts.bulkGet(found.map(({ id }) => id));
+    return {
+      records: new Map(records.flatMap((record) => (record ? [[record.key, record]] : []))),
+      incidents: found,
+      verdicts: new Map(rows.flatMap((row) => (row ? [[row.incidentId, row.verdict]] : []))),
+      tallies: new Map(counted.flatMap((tally) => (tally ? [[tally.clientId, tally]] : []))),
+    };
+  });
+}
+
+/** The user's own messages have no badge. */
+const describeClient = (
+  { clientId, direction }: MessageRecord,
+  health: Health | undefined,
+  tally: Tally | undefined,
+): MessageJudgement['client'] =>
+  direction === 'in' && health
+    ? { id: clientId, band: health.band, trend: health.trend, messages: tally?.messagesIn ?? 0 }
+    : undefined;
+
+/** In the words of the signal; one that is no longer in the catalogue goes by its id. */
+function describeIncident(incident: Incident, verdict: VerdictValue, locale: Locale): NotedFinding {
+  const { signal, severity, confidence, quote, span, language, facts } = incident;
+  const texts = signals.get(signal)?.texts[locale];
+  return {
+    incidentId: incident.id,
+    signal,
+    severity,
+    confidence,
+    verdict,
+    title: texts?.title ?? signal,
+    reason: texts ? renderText(texts.reason, locale, facts) : '',
+    quote,
+    span,
+    language,
+  };
+}
