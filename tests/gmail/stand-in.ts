@@ -1,0 +1,127 @@
+import { randomBytes } from 'node:crypto';
+import type { MessageIds } from './ids';
+import type { Mailbox } from './mailbox';
+import { checkMailbox } from './mailbox-check';
+import { mailboxData, type ThreadData } from './mailbox-data';
+import { contentSecurityPolicy, pageScript, renderPage, SCRIPT_PATH } from './page-html';
+import { directionOf, textsOf } from './texts/texts';
+
+export interface StandInOptions {
+  /** Language of Gmail's interface, BCP 47; texts exist in en, he, ar, pl and zh, dates in every language of `Intl`. */
+  readonly language?: string;
+  /** UTC ms that the page takes for the present when it loads; default: the clock, but never before the newest message. */
+  readonly now?: number;
+  /** IANA zone in which dates are shown; default: the browser's. */
+  readonly zone?: string;
+  /** Milliseconds after which an opened message's body is there. */
+  readonly lateBodiesMs?: number;
+  /** Milliseconds for which a message that was just sent has no legacy id. */
+  readonly undoSendMs?: number;
+  /** N of `/mail/u/N/`. */
+  readonly account?: number;
+  readonly theme?: 'light' | 'dark';
+  /** Names of the threads whose newest message is unread; default: the three newest from somebody else. */
+  readonly unread?: readonly string[];
+  /** `undefined`: threads carry the word "undefined" for a permanent id, as Gmail does at times since 2025. */
+  readonly permIds?: 'present' | 'undefined';
+}
+
+/** An answer for `route.fulfill` (Playwright) and `request.respond` (puppeteer). */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+}
+
+/** What tests may know of a thread. */
+export interface StandInThread {
+  readonly name: string;
+  /** `data-legacy-thread-id`, hexadecimal. */
+  readonly id: string;
+  /** Oldest first. */
+  readonly messages: readonly (MessageIds & { readonly sentAt: number })[];
+}
+
+export interface StandIn {
+  /** The page's address. */
+  readonly url: string;
+  /** In the mailbox's order. */
+  readonly threads: readonly StandInThread[];
+  /** @throws when the mailbox has no thread of that name */
+  thread(name: string): StandInThread;
+  /** Address of a thread in the inbox: its last part is Gmail's token for the thread, which is not its id. */
+  threadUrl(name: string): string;
+  /** Answers every address below https://mail.google.com; 404 for what Gmail's page does not need. */
+  answer(url: string): Answer;
+}
+
+const ORIGIN = 'https://mail.google.com';
+const HOUR = 3_600_000;
+
+/**
+ * Makes the Gmail that answers in tests and demo: the same mailbox and options give the same ids and the same page.
+ * @throws when the mailbox is wrong, with every reason
+ */
+export function createStandIn(mailbox: Mailbox, options: StandInOptions = {}): StandIn {
+  const { language = 'en', account = 0 } = options;
+  const data = mailboxData(checkMailbox(mailbox), textsOf(language), options.unread);
+  const url = `${ORIGIN}/mail/u/${account}/`;
+  const threads = [...data].map(([name, thread]) => ({ name, id: thread.id, messages: thread.messages }));
+  const find = (name: string): ThreadData => {
+    const thread = data.get(name);
+    if (!thread) throw new Error(`The mailbox has no thread "${name}", only: ${[...data.keys()].join(', ')}`);
+    return thread;
+  };
+  return {
+    url,
+    threads,
+    thread: (name) => ({ name, id: find(name).id, messages: find(name).messages }),
+    threadUrl: (name) => `${url}#inbox/${find(name).token}`,
+    answer: (asked) => answerTo(new URL(asked), url, () => pageDataOf(mailbox, [...data.values()], options)),
+  };
+}
+
+function answerTo(asked: URL, page: string, data: () => ReturnType<typeof pageDataOf>): Answer {
+  const address = asked.origin + asked.pathname;
+  if (address === page || `${address}/` === page) return answerPage(data());
+  if (asked.origin !== ORIGIN) return answerNothing();
+  if (asked.pathname.endsWith('/images/cleardot.gif')) {
+    return answerWith('image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
+  }
+  if (!asked.pathname.startsWith(SCRIPT_PATH)) return answerNothing();
+  const script = pageScript(asked.pathname.slice(SCRIPT_PATH.length));
+  return script === undefined ? answerNothing() : answerWith('text/javascript', script);
+}
+
+function answerPage(data: ReturnType<typeof pageDataOf>): Answer {
+  const nonce = randomBytes(16).toString('base64url');
+  const answer = answerWith('text/html', renderPage(data, nonce));
+  return { ...answer, headers: { ...answer.headers, 'content-security-policy': contentSecurityPolicy(nonce) } };
+}
+
+function answerWith(type: string, body: string): Answer {
+  return { status: 200, headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' }, body };
+}
+
+function answerNothing(): Answer {
+  return { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: 'Not found' };
+}
+
+/** All that the page is drawn from; read by `page/mail.js`. */
+function pageDataOf(mailbox: Mailbox, threads: readonly ThreadData[], options: StandInOptions) {
+  const { language = 'en', permIds = 'present' } = options;
+  const newest = Math.max(0, ...threads.map((thread) => thread.messages.at(-1)?.acceptedAt ?? 0));
+  return {
+    language,
+    direction: directionOf(language),
+    theme: options.theme ?? 'light',
+    zone: options.zone,
+    now: options.now ?? Math.max(Date.now(), newest + HOUR),
+    account: options.account ?? 0,
+    lateBodiesMs: options.lateBodiesMs ?? 40,
+    undoSendMs: options.undoSendMs ?? 5_000,
+    owner: mailbox.owner,
+    texts: textsOf(language),
+    threads: permIds === 'present' ? threads : threads.map((thread) => ({ ...thread, permId: 'undefined' })),
+  };
+}
