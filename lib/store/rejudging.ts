@@ -1,5 +1,6 @@
 import type { RejudgingProgress } from '../messages';
-import type { Client, MessageRecord } from '../model';
+import type { MessageRecord } from '../model';
+import type { JudgingContext } from '../signals/signal';
 import { readHistory } from './history';
 import { replaceIncidents } from './incidents';
 import { judgeStored } from './judge-stored';
@@ -59,14 +60,13 @@ function rejudgeChunk(database: Database, judge: Judge, settings: JudgingSetting
     if (!client) return 0;
     const context = contextOf(settings, client, await database.agreements.get(clientId));
     const records = await findPending(database, clientId, stampOf(judge, context)).limit(CHUNK).toArray();
-    for (const record of records) await rejudgeRecord(transaction, client, record);
+    for (const record of records) await rejudgeRecord(transaction, context, record);
     return records.length;
   });
 }
 
-async function rejudgeRecord(transaction: Transaction, client: Client, record: MessageRecord): Promise<void> {
-  const { database, judge, settings } = transaction;
-  const context = contextOf(settings, client, await database.agreements.get(client.id));
+async function rejudgeRecord(transaction: Transaction, context: JudgingContext, record: MessageRecord): Promise<void> {
+  const { database, judge } = transaction;
   const incidents = await database.incidents.where('messageKey').equals(record.key).toArray();
   const history = await readHistory(database, record);
   const next = judgeStored(judge, record, incidents, history, context, 'words and times');

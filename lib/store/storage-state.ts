@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { classifyError } from './errors';
+import { markStorage } from './toolbar';
 
 /** `full`: the disk has no room, nothing new is recorded; `trouble`: the database cannot be opened or used. */
 export type StorageState = 'ok' | 'full' | 'trouble';
@@ -29,12 +29,16 @@ export async function reportingStorage<Result>(work: () => Promise<Result>): Pro
   }
 }
 
+/** For work that nobody waits for: what was published is told already, anything else is a defect that must show. */
+export function rethrowDefects(error: unknown): void {
+  if (classifyError(error) === 'bug') throw error;
+}
+
 /** Publishes trouble that no caller waits for, such as an upgrade that another page blocks. */
 export async function publish(state: StorageState): Promise<void> {
   if ((await storageStateItem.getValue()) === state) return;
   await storageStateItem.setValue(state);
-  // An empty text removes the mark.
-  await browser.action.setBadgeText({ text: state === 'ok' ? '' : '!' });
+  await markStorage(state === 'ok');
 }
 
 /** What an error says of storing; undefined when it says nothing. */

@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import type { ThreadJudgement } from '../model';
+import { Refusal } from '../refusal';
+import type { Answers } from '../router';
+import { settingsItem } from '../settings/settings';
+import { openDatabase } from './database';
+import { deleteClient } from './delete-client';
+import { ingestThread } from './ingestion';
+import type { Judge } from './judging';
+import { recordOpenThread } from './open-threads';
+import { type RejudgingJob, raiseRevision } from './rejudging-job';
+import { saveClient } from './save-client';
+import type { Database } from './schema';
+import { reportingStorage, rethrowDefects } from './storage-state';
+import { markReading } from './toolbar';
+import { recordVerdict } from './verdicts';
+
+/** What the background answers. Every change is committed before it is answered; judging the past again goes on after. */
+export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
+  return {
+    async judgeThread(snapshot, { tabId }) {
+      const settings = await settingsItem.getValue();
+      const judgement = await withDatabase((database) => ingestThread(database, judge, settings, snapshot));
+      await reportTab(tabId, snapshot.reading, snapshot.threadId, clientIdOf(judgement));
+      return judgement;
+    },
+    async reportReading({ reading }, { tabId }) {
+      await reportTab(tabId, reading, undefined, undefined);
+    },
+    async giveVerdict(draft) {
+      await withDatabase((database) => recordVerdict(database, draft, Date.now()));
+      await raiseRevision();
+    },
+    async openClientFile({ clientId }, { tabId }) {
+      if (!(await withDatabase(({ clients }) => clients.get(clientId)))) throw new Refusal('There is no such client.');
+      const address = `${browser.runtime.getURL('/')}client.html?client=${encodeURIComponent(clientId)}`;
+      await browser.tabs.create({ url: address, ...(tabId !== undefined && { openerTabId: tabId }) });
+    },
+    async saveClient(draft) {
+      await rejudging.announce();
+      await withDatabase((database) => saveClient(database, draft, Date.now()));
+      await afterChange(rejudging);
+    },
+    async deleteClient({ clientId }) {
+      await withDatabase((database) => deleteClient(database, clientId));
+      await raiseRevision();
+    },
+    async saveSettings(settings) {
+      await settingsItem.setValue(settings);
+      // Red lines change the health of clients without changing a single judgement.
+      await withDatabase(({ health }) => health.clear());
+      await afterChange(rejudging);
+    },
+  };
+}
+
+const withDatabase = <Result>(work: (database: Database) => PromiseLike<Result>): Promise<Result> =>
+  reportingStorage(async () => work(await openDatabase()));
+
+/** What is on screen is asked for at once; the rest of the past may take a while, and nobody waits for it. */
+async function afterChange(rejudging: RejudgingJob): Promise<void> {
+  await raiseRevision();
+  rejudging.run().catch(rethrowDefects);
+}
+
+async function reportTab(
+  tabId: number | undefined,
+  reading: 'ok' | 'partly' | 'unreadable',
+  threadId: string | undefined,
+  clientId: string | undefined,
+): Promise<void> {
+  if (tabId === undefined) return;
+  await recordOpenThread({ tabId, threadId, clientId, reading, at: Date.now() });
+  await markReading(tabId, reading);
+}
+
+/** The client who wrote last. */
+const clientIdOf = ({ messages }: ThreadJudgement): string | undefined =>
+  messages.findLast(({ client }) => client !== undefined)?.client?.id;
