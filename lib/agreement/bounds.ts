@@ -1,0 +1,90 @@
+import type { Agreement, Language, Limit } from '../model';
+import { type Vocabulary, vocabularyOf } from './vocabulary';
+import { ROUND, type Word } from './word';
+import { readWords } from './words';
+
+/** A number in an agreement, and what it counts. */
+export interface Bound {
+  /** As the user wrote it. */
+  readonly text: string;
+  readonly quantity: number;
+  /** Stems of what is counted. */
+  readonly units: ReadonlySet<string>;
+  /** Used up in the course of the work: "another round" may still be within the bound, "another page" is not. */
+  readonly isUsedUp: boolean;
+}
+
+/** So many words after a number may name what it counts. */
+const REACH = 3;
+
+/** Units that tell how long, when or how much money, not how many things. */
+const NO_THING =
+  /^(?:days?|weeks?|months?|years?|minutes?|seconds?|dni|dniach|tygodni\w*|miesi\w*|lat|minut\w*|sekund\w*|zl|eur|usd|pln|m²|m2|ימים|שבועות|חודשים|דקות|שניות|ש״ח|שח|ايام|اسابيع|شهر|اشهر|دقايق|ريال|م²|天|日|周|月|年|分钟|元|万)/u;
+
+/** Every upper bound that an agreement names: its limits, and the numbers in the lines of its deliverables. */
+export function readBounds(agreement: Agreement, language: Language): readonly Bound[] {
+  const vocabulary = vocabularyOf(language);
+  return [
+    ...agreement.limits.map((limit) => boundOfLimit(limit, readWords(limit.name, language), vocabulary)),
+    ...agreement.deliverables.flatMap(({ name, quantity }) =>
+      boundsOfDeliverable(name, quantity, readWords(name, language), vocabulary),
+    ),
+  ];
+}
+
+/** A limit's own quantity holds, whatever numbers its name may have kept from an earlier day. */
+function boundOfLimit({ name, quantity }: Limit, words: readonly Word[], vocabulary: Vocabulary): Bound {
+  const written = words.find(({ number, isOrdinal }) => number !== undefined && !isOrdinal);
+  const text =
+    written === undefined ? `${quantity} ${name}` : written.number === quantity ? name : `${name}: ${quantity}`;
+  return makeBound(text, quantity, words, vocabulary);
+}
+
+function boundsOfDeliverable(
+  name: string,
+  quantity: number | undefined,
+  words: readonly Word[],
+  vocabulary: Vocabulary,
+): readonly Bound[] {
+  if (words.some((word) => vocabulary.unbounded(word.forms))) return [];
+  const written = words.flatMap((word, index) => boundAt(word, wordsAfter(words, index, REACH), name, vocabulary));
+  if (quantity === undefined || written.some((bound) => bound.quantity === quantity)) return written;
+  return [makeBound(`${quantity} ${name}`, quantity, words, vocabulary), ...written];
+}
+
+function boundAt(word: Word, counted: readonly Word[], text: string, vocabulary: Vocabulary): readonly Bound[] {
+  if (word.number === undefined || word.isOrdinal || counted.length === 0) return [];
+  if (NO_THING.test(counted[0]?.forms[0] ?? '')) return [];
+  return [makeBound(text, word.number, counted, vocabulary)];
+}
+
+function makeBound(text: string, quantity: number, counted: readonly Word[], vocabulary: Vocabulary): Bound {
+  const units = counted.filter((word) => word.number === undefined && !vocabulary.stop(word.forms.slice(0, 1)));
+  return {
+    text,
+    quantity,
+    units: new Set(units.flatMap(unitStems)),
+    isUsedUp: counted.some((word) => vocabulary.usedUp(word.forms)),
+  };
+}
+
+/** The words after a number up to the next punctuation or number, at most `reach`. */
+export function wordsAfter(words: readonly Word[], index: number, reach: number): readonly Word[] {
+  const after = words.slice(index + 1, index + 1 + reach);
+  const end = after.findIndex((word) => word.apart || word.number !== undefined);
+  return end < 0 ? after : after.slice(0, end);
+}
+
+/** Chinese measure words that count anything. */
+const ANY_MEASURE = new Set(['个', '份', '项', '件', '种']);
+
+/** What a word can be counted by; in Chinese also by its first character, the measure word. */
+export function unitStems(word: Word): readonly string[] {
+  const first = [...(word.forms[0] ?? '')][0] ?? '';
+  const stems = word.stems.filter((stem) => !ANY_MEASURE.has(stem));
+  return /\p{Script=Han}/u.test(first) && !ANY_MEASURE.has(first) ? [...stems, first] : stems;
+}
+
+/** Whether a word names what a bound counts. */
+export const counts = (bound: Bound, word: Word): boolean =>
+  unitStems(word).some((stem) => bound.units.has(stem)) || (bound.units.has(ROUND) && word.stems.includes(ROUND));

@@ -1,0 +1,121 @@
+import type { Agreement, Language, ScopeVerdict } from '../model';
+import { type Bound, readBounds } from './bounds';
+import { type Clause, coverage, readClause, stemsOfText } from './clauses';
+import { compareWithBounds } from './compare-with-bounds';
+import { speaksOf } from './speaks-of';
+import { type Vocabulary, vocabularyOf } from './vocabulary';
+import type { Word } from './word';
+import { readWords } from './words';
+
+/** How a request stands to an agreement, and the clause that says so, as the user wrote it. */
+export interface RequestVerdict {
+  readonly verdict: ScopeVerdict;
+  readonly clause: string | undefined;
+}
+
+/** Longest request that is read, in UTF-16 units; what comes after is cut off (DESIGN §12). */
+const REQUEST_LIMIT = 1_000;
+
+/** A clause is meant when more than half of what it says is in the request. */
+const MEANT = 0.5;
+
+const UNCLEAR: RequestVerdict = { verdict: 'unclear', clause: undefined };
+
+/**
+ * Judges a client's request, one sentence, by what was agreed (DESIGN §9):
+ * - `excluded`: it asks for something that the agreement excludes;
+ * - `over-limit`: it asks for more than a limit or a quantity allows ("round 4 of 2", "two more pages");
+ * - `included`: it speaks of a deliverable and asks for nothing besides it, or stays within a limit;
+ * - `not-listed`: it names work, and nothing of it is in the agreement;
+ * - `unclear`: everything else, so also where request and agreement are in different languages. When in doubt, this.
+ */
+export function judgeRequest(request: string, language: Language, agreement: Agreement): RequestVerdict {
+  if (isEmpty(agreement) || !speaksOf(agreement, language)) return UNCLEAR;
+  const words = readWords(request.slice(0, REQUEST_LIMIT), language);
+  const read = readAgreement(agreement, language);
+  const vocabulary = vocabularyOf(language);
+  const has = membership(words, language);
+  const bound = compareWithBounds(words, read.bounds, vocabulary);
+  if (bound?.verdict === 'over-limit') return { verdict: 'over-limit', clause: bound.clause };
+  const asksForMore = words.some(({ forms }) => vocabulary.extra(forms) || vocabulary.another(forms));
+  const exclusion = bestMatch(
+    read.exclusions.filter((clause) => !clause.isFurther || asksForMore),
+    has,
+  );
+  const deliverable = bestMatch(read.deliverables, has);
+  if (exclusion.coverage > MEANT) return { verdict: 'excluded', clause: exclusion.clause };
+  if (bound?.verdict === 'included') return { verdict: 'included', clause: bound.clause };
+  if (bound !== undefined) return UNCLEAR;
+  return judgeByDeliverables(deliverable, words, asksForMore, vocabulary, exclusion.coverage);
+}
+
+function judgeByDeliverables(
+  deliverable: Match,
+  words: readonly Word[],
+  asksForMore: boolean,
+  vocabulary: Vocabulary,
+  excluded: number,
+): RequestVerdict {
+  const besides = asksForMore || words.some(({ forms }) => vocabulary.besides(forms));
+  if (deliverable.coverage > MEANT) return besides ? UNCLEAR : { verdict: 'included', clause: deliverable.clause };
+  if (deliverable.coverage > 0 || excluded > 0) return UNCLEAR;
+  const namesWork = words.some(({ forms }) => vocabulary.work(forms));
+  return namesWork ? { verdict: 'not-listed', clause: undefined } : UNCLEAR;
+}
+
+interface Match {
+  readonly clause: string | undefined;
+  readonly coverage: number;
+}
+
+/** The clause of which most is in the request. */
+function bestMatch(clauses: readonly Clause[], has: (stem: string) => boolean): Match {
+  let best: Match = { clause: undefined, coverage: 0 };
+  for (const { text, subjects } of clauses) {
+    for (const subject of subjects) {
+      const covered = coverage(subject, has);
+      if (covered > best.coverage) best = { clause: text, coverage: covered };
+    }
+  }
+  return best;
+}
+
+/** Whether a stem is in the request; in Chinese, wherever the request may be divided into words. */
+function membership(words: readonly Word[], language: Language): (stem: string) => boolean {
+  if (language === 'zh') {
+    const text = words.map(({ forms, apart }) => (apart ? ' ' : '') + (forms[0] ?? '')).join('');
+    return (stem) => text.includes(stem);
+  }
+  const stems = new Set(words.flatMap((word) => word.stems));
+  return (stem) => stems.has(stem);
+}
+
+/** An agreement as it is read in one language. */
+interface ReadAgreement {
+  readonly deliverables: readonly Clause[];
+  readonly exclusions: readonly Clause[];
+  readonly bounds: readonly Bound[];
+}
+
+const known = new WeakMap<Agreement, Map<Language, ReadAgreement>>();
+
+/** Reads an agreement in the language of a request; remembered for as long as the agreement is. */
+function readAgreement(agreement: Agreement, language: Language): ReadAgreement {
+  const byLanguage = known.get(agreement) ?? new Map<Language, ReadAgreement>();
+  known.set(agreement, byLanguage);
+  const read = byLanguage.get(language) ?? readClauses(agreement, language);
+  byLanguage.set(language, read);
+  return read;
+}
+
+function readClauses(agreement: Agreement, language: Language): ReadAgreement {
+  const shared = new Set(agreement.deliverables.flatMap(({ name }) => stemsOfText(name, language)));
+  return {
+    deliverables: agreement.deliverables.map((deliverable) => readClause(deliverable, language, new Set())),
+    exclusions: agreement.exclusions.map((exclusion) => readClause(exclusion, language, shared)),
+    bounds: readBounds(agreement, language),
+  };
+}
+
+const isEmpty = ({ deliverables, exclusions, limits }: Agreement): boolean =>
+  deliverables.length + exclusions.length + limits.length === 0;
