@@ -23,7 +23,7 @@ export function NotedItem({ locale, finding, hasFailed, giveVerdict }: NotedItem
       <p class="reason">{reason}</p>
       {quote && (
         <blockquote dir="auto" lang={language}>
-          <bdi>{quote}</bdi>
+          {quote}
         </blockquote>
       )}
       <Verdict locale={locale} title={title} verdict={verdict} giveVerdict={giveVerdict} />

@@ -19,13 +19,13 @@ export interface NotedLineProps {
 
 /** "2 things noted", which opens to each of them with its words and its reason. */
 export function NotedLine(props: NotedLineProps) {
-  const { locale, isOpen, toggle } = props;
+  const { locale, noted, isOpen, toggle } = props;
   const settings = { lang: locale, dir: directionOf(locale) };
   return (
     <>
       <div class="place">
         <button type="button" class="handle" {...settings} aria-expanded={isOpen} onClick={() => toggle(!isOpen)}>
-          <span class="dot" />
+          <span class={countNoted(noted) > 0 ? 'dot' : 'dot is-hollow'} />
           <span>{renderSummary(props)}</span>
           <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
             <path d="M3 4.5 6 7.5 9 4.5" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
@@ -33,8 +33,10 @@ export function NotedLine(props: NotedLineProps) {
         </button>
       </div>
       {isOpen && (
-        <section class="panel" {...settings} aria-label={renderSummary(props)}>
-          <Notes {...props} />
+        <section class="panel" aria-label={renderSummary(props)}>
+          <div class="card" {...settings}>
+            <Notes {...props} />
+          </div>
         </section>
       )}
     </>
@@ -44,10 +46,12 @@ export function NotedLine(props: NotedLineProps) {
 /** What the line says while closed: what counts; else what could not be judged; else what was set aside. */
 function renderSummary({ locale, noted, notJudged }: NotedLineProps): string {
   const t = createTexts(locale, badgeTexts);
-  const counting = noted.filter(({ verdict }) => verdict !== 'dismissed').length;
-  if (counting > 0) return t('noted', { count: counting });
+  const count = countNoted(noted);
+  if (count > 0) return t('noted', { count });
   return notJudged > 0 ? t('notJudged') : t('setAside', { count: noted.length });
 }
+
+const countNoted = (noted: readonly NotedFinding[]) => noted.filter(({ verdict }) => verdict !== 'dismissed').length;
 
 function Notes({ locale, noted, notJudged, failed, giveVerdict, openFile }: NotedLineProps) {
   const t = createTexts(locale, badgeTexts);

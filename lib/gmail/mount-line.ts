@@ -1,4 +1,4 @@
-import type { MessageJudgement, VerdictValue } from '../model';
+import type { MessageJudgement, NotedFinding, VerdictValue } from '../model';
 import { createSlot, type MessageLook, type Mounted, type MountingContext, type Slot } from './mount-slot';
 import { rangesOf } from './ranges';
 
@@ -6,7 +6,11 @@ import { rangesOf } from './ranges';
 export class MountedLine implements Mounted {
   readonly #context: MountingContext;
   #slot: Slot | undefined;
+  /** As it was last told, without what the user said since. */
   #look: MessageLook | undefined;
+  /** The user's words since then, by incident; the next judgement knows them. */
+  readonly #verdicts = new Map<string, VerdictValue>();
+  #leaveRoom = () => {};
   #isOpen = false;
   /** A line that was opened stays until the thread is left: what was set aside by mistake can be taken back. */
   #wasOpen = false;
@@ -18,6 +22,7 @@ export class MountedLine implements Mounted {
   }
 
   show(look: MessageLook): void {
+    if (look.judgement !== this.#look?.judgement) this.#verdicts.clear();
     this.#look = look;
     if (this.#wasOpen || hasSomethingToSay(look.judgement)) this.#put(look);
     else this.remove();
@@ -25,7 +30,7 @@ export class MountedLine implements Mounted {
 
   remove(): void {
     if (!this.#slot) return;
-    this.#context.room.unwatch(this.#slot.element);
+    this.#leaveRoom();
     this.#slot.remove();
     this.#slot = undefined;
     if (this.#look) this.#context.highlights.mark(this.#look.judgement.messageId, []);
@@ -34,9 +39,10 @@ export class MountedLine implements Mounted {
   #put(look: MessageLook): void {
     this.#slot ??= this.#createSlot();
     if (!this.#slot.putAfter(look.elements.header, look)) return;
-    this.#render(this.#slot, look);
+    const noted = this.#noted(look);
+    this.#render(this.#slot, look, noted);
     this.#findRoom(this.#slot, look);
-    this.#context.highlights.mark(look.judgement.messageId, this.#isOpen ? findNotedWords(look) : []);
+    this.#context.highlights.mark(look.judgement.messageId, this.#isOpen ? findWords(look, noted) : []);
   }
 
   #createSlot(): Slot {
@@ -49,8 +55,15 @@ export class MountedLine implements Mounted {
     return slot;
   }
 
-  #render({ container }: Slot, { judgement, locale }: MessageLook): void {
-    const { client, noted, notJudged } = judgement;
+  #noted({ judgement }: MessageLook): readonly NotedFinding[] {
+    return judgement.noted.map((finding) => ({
+      ...finding,
+      verdict: this.#verdicts.get(finding.incidentId) ?? finding.verdict,
+    }));
+  }
+
+  #render({ container }: Slot, { judgement, locale }: MessageLook, noted: readonly NotedFinding[]): void {
+    const { client, notJudged } = judgement;
     this.#context.rendering.renderLine(container, {
       locale,
       noted,
@@ -64,8 +77,10 @@ export class MountedLine implements Mounted {
   }
 
   #findRoom({ element, container }: Slot, { elements }: MessageLook): void {
-    const handle = () => container.querySelector('button') ?? undefined;
-    this.#context.room.watch(element, elements.header, handle, (start) => {
+    this.#leaveRoom();
+    const handle = container.querySelector('button');
+    if (!handle) return;
+    this.#leaveRoom = this.#context.room.watch(element, elements.header, handle, (start) => {
       container.classList.toggle('has-room', start !== undefined);
       container.style.setProperty('--start', `${start ?? 0}px`);
     });
@@ -80,26 +95,16 @@ export class MountedLine implements Mounted {
 
   /** Shown at once; taken back where it could not be stored. */
   async #giveVerdict(incidentId: string, verdict: VerdictValue): Promise<void> {
-    const before = this.#look?.judgement.noted.find((finding) => finding.incidentId === incidentId)?.verdict;
-    if (before === undefined || before === verdict) return;
     this.#failed = undefined;
-    this.#showVerdict(incidentId, verdict);
+    this.#verdicts.set(incidentId, verdict);
+    this.#showAgain();
     try {
       await this.#context.actions.giveVerdict(incidentId, verdict);
     } catch {
       this.#failed = incidentId;
-      this.#showVerdict(incidentId, before);
+      this.#verdicts.delete(incidentId);
+      this.#showAgain();
     }
-  }
-
-  #showVerdict(incidentId: string, verdict: VerdictValue): void {
-    if (!this.#look) return;
-    const { judgement } = this.#look;
-    const noted = judgement.noted.map((finding) =>
-      finding.incidentId === incidentId ? { ...finding, verdict } : finding,
-    );
-    this.#look = { ...this.#look, judgement: { ...judgement, noted } };
-    this.#showAgain();
   }
 
   #showAgain(): void {
@@ -112,7 +117,7 @@ const hasSomethingToSay = ({ client, noted, notJudged }: MessageJudgement) =>
   client !== undefined && (noted.some(({ verdict }) => verdict !== 'dismissed') || notJudged.length > 0);
 
 /** Where the words that count stand in the body. */
-function findNotedWords({ elements: { body }, judgement }: MessageLook): readonly Range[] {
+function findWords({ elements: { body } }: MessageLook, noted: readonly NotedFinding[]): readonly Range[] {
   if (!body) return [];
-  return judgement.noted.flatMap(({ span, verdict }) => (span && verdict !== 'dismissed' ? rangesOf(body, span) : []));
+  return noted.flatMap(({ span, verdict }) => (span && verdict !== 'dismissed' ? rangesOf(body, span) : []));
 }

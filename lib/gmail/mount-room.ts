@@ -4,22 +4,17 @@
  */
 export interface RoomWatch {
   /**
-   * Tells where the line fits, now and whenever its width changes: pixels from the start of the row, or undefined for
-   * "nowhere". Answered after layout and before paint.
+   * Tells where the line fits: pixels from the start of the row, or undefined for "nowhere". Tells now, after layout
+   * and before paint, and again whenever the header's size changes. `handle` is what has to fit.
+   * Returns what ends it.
    */
-  watch(
-    host: Element,
-    header: Element,
-    handle: () => Element | undefined,
-    tell: (start: number | undefined) => void,
-  ): void;
-  unwatch(host: Element): void;
+  watch(host: Element, header: Element, handle: Element, tell: (start: number | undefined) => void): () => void;
 }
 
 /** Pixels kept free on both sides of the line. */
 const GAP = 12;
 
-/** One observer for all lines of the page. */
+/** One observer for all lines of the page. It observes headers: the line's own size changes with the answer. */
 export function watchRoom(): RoomWatch {
   const measures = new Map<Element, () => void>();
   const observer = new ResizeObserver((entries) => {
@@ -27,15 +22,14 @@ export function watchRoom(): RoomWatch {
   });
   return {
     watch(host, header, handle, tell) {
-      measures.set(host, () => {
-        const inner = handle();
-        if (inner && host.isConnected) tell(findStart(host, header, inner.getBoundingClientRect()));
+      measures.set(header, () => {
+        if (host.isConnected) tell(findStart(host, header, handle.getBoundingClientRect()));
       });
-      observer.observe(host);
-    },
-    unwatch(host) {
-      measures.delete(host);
-      observer.unobserve(host);
+      observer.observe(header);
+      return () => {
+        measures.delete(header);
+        observer.unobserve(header);
+      };
     },
   };
 }
