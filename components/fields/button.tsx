@@ -10,11 +10,13 @@ interface ButtonProps {
   /** Name for screen readers where the content is a drawing, or says too little on its own. */
   readonly label?: string | undefined;
   readonly pressed?: boolean;
+  /** For a button that opens something. */
+  readonly expanded?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A button. */
-export function Button({ onClick, kind, size, submit, disabled, label, pressed, children }: ButtonProps) {
+export function Button({ onClick, kind, size, submit, disabled, label, pressed, expanded, children }: ButtonProps) {
   const classes = [
     'button',
     kind && kind !== 'plain' && `button-${kind}`,
@@ -27,6 +29,7 @@ export function Button({ onClick, kind, size, submit, disabled, label, pressed, 
       disabled={disabled}
       aria-label={label}
       aria-pressed={pressed}
+      aria-expanded={expanded}
       title={size === 'icon' ? label : undefined}
       onClick={onClick}
     >

@@ -12,7 +12,7 @@ interface ListEditorProps {
   /** Name of the button that removes a line, by its content. */
   readonly removeLabelOf: (value: string) => string;
   readonly addLabel: string;
-  readonly errorOf?: (value: string) => string | undefined;
+  readonly errorOf?: (value: string, index: number) => string | undefined;
   readonly type?: 'text' | 'email';
   readonly placeholder?: string;
 }
@@ -31,7 +31,7 @@ export function ListEditor(props: ListEditorProps) {
             label={props.labelOf(index + 1)}
             labelHidden
             value={value}
-            error={props.errorOf?.(value)}
+            error={props.errorOf?.(value, index)}
             placeholder={props.placeholder}
             {...(props.type === undefined ? {} : { type: props.type })}
             onInput={(text) => onChange(values.with(index, text))}
