@@ -1,0 +1,86 @@
+import type { Language } from '../model';
+import { languageRules } from './languages';
+import type { Guard, GuardName } from './languages/language-rules';
+import { compilePhrases, type PhraseMatch, type PhraseScanner } from './phrases';
+import type { JudgedSentence } from './sentences';
+
+export { GUARD_NAMES, type GuardName } from './languages/language-rules';
+
+type GuardPhrase = Guard & { readonly pattern: string };
+
+const scanners = new Map<Language, PhraseScanner<GuardPhrase>>();
+
+function scannerOf(language: Language): PhraseScanner<GuardPhrase> {
+  const known = scanners.get(language);
+  if (known) return known;
+  const rules = languageRules[language];
+  const phrases = rules.guards.flatMap((guard) => guard.patterns.map((pattern) => ({ ...guard, pattern })));
+  const scanner = compilePhrases(phrases, rules, ({ name }) => `lib/text/languages/${language}/guards.ts, ${name}`);
+  scanners.set(language, scanner);
+  return scanner;
+}
+
+/** The vetoes that stand in a sentence, asked for only once something was found in it. */
+export class SentenceGuards {
+  readonly #sentence: JudgedSentence;
+  #found: readonly PhraseMatch<GuardPhrase>[] | undefined;
+
+  constructor(sentence: JudgedSentence) {
+    this.#sentence = sentence;
+  }
+
+  /** The first of the named guards that makes a match mean something else. */
+  vetoOf(match: PhraseMatch<unknown>, names: readonly GuardName[]): GuardName | undefined {
+    return names.find((name) => (name === 'quoted' ? isQuoted(this.#sentence, match) : this.#stands(name, match)));
+  }
+
+  #stands(name: GuardName, match: PhraseMatch<unknown>): boolean {
+    this.#found ??= scannerOf(this.#sentence.language).scan(this.#sentence);
+    return this.#found.some((guard) => guard.phrase.name === name && reaches(guard, match));
+  }
+}
+
+function reaches(guard: PhraseMatch<GuardPhrase>, match: PhraseMatch<unknown>): boolean {
+  const { side, reach } = guard.phrase;
+  const [before, after] = [match.firstToken - guard.endToken, guard.firstToken - match.endToken];
+  // Inside the match's own words a guard before it is part of the phrase: "you can't even".
+  if (before >= 0) return side !== 'after' && before <= reach;
+  if (after >= 0) return side !== 'before' && after <= reach;
+  return side === 'around' || (side === 'before' && guard.firstToken < match.firstToken);
+}
+
+const OPENING = '"“„«「『‹';
+const CLOSING: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”“',
+  '„': '”“',
+  '«': '»',
+  '「': '」',
+  '『': '』',
+  '‹': '›',
+};
+
+/** Whether a match lies within quotation marks of its sentence that hold less than the sentence: somebody else's words. */
+function isQuoted(sentence: JudgedSentence, match: PhraseMatch<unknown>): boolean {
+  const [from, to] = [match.start - sentence.start, match.end - sentence.start];
+  const { text } = sentence;
+  for (let at = 0; at < from; at++) {
+    const mark = text[at] ?? '';
+    if (!OPENING.includes(mark) || isInsideWord(text, at)) continue;
+    const end = closingAfter(text, at, CLOSING[mark] ?? mark);
+    if (end >= to) return at > 1 || end < text.length - 2;
+    if (end > at) at = end;
+  }
+  return false;
+}
+
+function closingAfter(text: string, opening: number, marks: string): number {
+  for (let at = opening + 1; at < text.length; at++) {
+    if (marks.includes(text[at] ?? '') && !isInsideWord(text, at)) return at;
+  }
+  return -1;
+}
+
+/** Hebrew writes abbreviations with a mark before the last letter. */
+const isInsideWord = (text: string, at: number): boolean =>
+  text[at] === '"' && /\p{Script=Hebrew}/u.test(text[at - 1] ?? '') && /\p{Script=Hebrew}/u.test(text[at + 1] ?? '');

@@ -1,0 +1,109 @@
+import { ARABIC_SCRIPT_WORDS, FUNCTION_WORDS, LETTER_HINTS } from './function-words';
+import { countScripts, type Script } from './scripts';
+
+/** How much is known before reading: the language of the message around a sentence, or of an earlier one. */
+export interface LanguagePrior {
+  readonly language: string;
+  /** Sightings of function words that the prior is worth. */
+  readonly weight: number;
+}
+
+/** Mail mixes scripts: a few words in Latin letters do not make a Hebrew sentence English. Share of letters that decides. */
+const NATIVE_SHARE = 0.3;
+const HAN_SHARE = 0.12;
+
+/** Below this nothing speaks for any language of Latin script. */
+const LEAST_EVIDENCE = 0.9;
+
+/**
+ * The language of a sentence: one of those that are judged, the code of another, or undefined where it cannot be told
+ * (no letters). Script first, then function words and clusters of letters; the prior decides close cases.
+ * Words in plain Latin letters that speak for no language are read as English.
+ */
+export function identifyLanguage(text: string, prior?: LanguagePrior): string | undefined {
+  const counts = countScripts(text);
+  const letters = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  if (letters === 0) return undefined;
+  if (counts.hangul > letters * NATIVE_SHARE) return 'ko';
+  const eastAsian = counts.han + counts.kana;
+  if (eastAsian > letters * HAN_SHARE) return counts.kana > eastAsian * 0.15 ? 'ja' : 'zh';
+  if (counts.hebrew > letters * NATIVE_SHARE) return isYiddish(text) ? 'yi' : 'he';
+  if (counts.arabic > letters * NATIVE_SHARE) return identifyArabicScript(text);
+  return byDominantScript(text, counts, prior);
+}
+
+function byDominantScript(
+  text: string,
+  counts: Readonly<Record<Script, number>>,
+  prior: LanguagePrior | undefined,
+): string | undefined {
+  if (counts.latin >= counts.cyrillic + counts.greek + counts.other) return identifyLatin(text, prior);
+  if (counts.greek > counts.cyrillic) return 'el';
+  if (counts.cyrillic > counts.other) return /[іїєґ]/iu.test(text) ? 'uk' : 'ru';
+  return 'und';
+}
+
+const isYiddish = (text: string): boolean => /[װױײ]|(?:^|\s)(?:איז|נישט|דאָס)(?:\s|$)/u.test(text);
+
+/** Persian and Urdu share the script; their own letters and function words tell. */
+function identifyArabicScript(text: string): string {
+  const words = text.split(/[^\p{L}\p{M}]+/u);
+  const count = (language: 'ar' | 'fa' | 'ur'): number =>
+    words.filter((word) => ARABIC_SCRIPT_WORDS[language].has(word)).length;
+  const arabic = count('ar') + words.filter((word) => /^[وفبلك]?ال./u.test(word) || /[ةىأإ]/u.test(word)).length;
+  const persian = count('fa') + 0.7 * (text.match(/[پچژگیک]/gu)?.length ?? 0);
+  const urdu = count('ur') + 1.5 * (text.match(/[ٹڈڑںےہھ]/gu)?.length ?? 0);
+  if (urdu > arabic && urdu >= persian) return 'ur';
+  return persian > arabic ? 'fa' : 'ar';
+}
+
+const wordLanguages = new Map<string, string[]>();
+for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
+  for (const word of new Set(words.split(/\s+/u))) {
+    const languages = wordLanguages.get(word);
+    if (languages) languages.push(language);
+    else wordLanguages.set(word, [language]);
+  }
+}
+
+const MARKS: Readonly<Record<string, string>> = {
+  ą: 'a',
+  ć: 'c',
+  ę: 'e',
+  ł: 'l',
+  ń: 'n',
+  ó: 'o',
+  ś: 's',
+  ź: 'z',
+  ż: 'z',
+};
+const withoutPolishMarks = (word: string): string => word.replace(/[ąćęłńóśźż]/gu, (letter) => MARKS[letter] ?? letter);
+
+function identifyLatin(text: string, prior: LanguagePrior | undefined): string | undefined {
+  const scores = scoreLatin(text);
+  if (prior) scores.set(prior.language, (scores.get(prior.language) ?? 0) + prior.weight);
+  let best: string | undefined;
+  let highest = 0;
+  for (const [language, score] of scores) {
+    if (score > highest) [best, highest] = [language, score];
+  }
+  if (best === undefined || highest < LEAST_EVIDENCE) return 'en';
+  return best;
+}
+
+function scoreLatin(text: string): Map<string, number> {
+  const scores = new Map<string, number>();
+  const add = (language: string, weight: number) => scores.set(language, (scores.get(language) ?? 0) + weight);
+  for (const [word] of text.toLowerCase().matchAll(/\p{Script=Latin}+/gu)) {
+    // A word that n languages share says a little for each; rarer words say more.
+    const languages = wordLanguages.get(word);
+    for (const language of languages ?? []) add(language, 1 / Math.sqrt(languages?.length ?? 1));
+    const plain = languages?.includes('pl') ? word : withoutPolishMarks(word);
+    if (plain !== word && wordLanguages.get(plain)?.includes('pl')) add('pl', 1);
+  }
+  for (const [language, hint, weight] of LETTER_HINTS) {
+    const found = text.match(hint);
+    if (found) add(language, found.length * weight);
+  }
+  return scores;
+}

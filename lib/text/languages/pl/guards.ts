@@ -1,0 +1,51 @@
+import type { Guard } from '../language-rules';
+
+export const guards: readonly Guard[] = [
+  {
+    name: 'negated',
+    side: 'before',
+    reach: 2,
+    patterns: [
+      '(nie|nigdy|ani|bez|żaden|żadna|wcale)',
+      '(nie|nikt) [tu|u nas] [nie] (uważam|uważa|sądzę|sądzi|twierdzę|mówię|mówi|myśli|myślę) [że]',
+    ],
+  },
+  {
+    name: 'self',
+    side: 'around',
+    reach: 3,
+    patterns: [
+      '(jestem|jesteśmy|byłem|byłam|czuję się|czułem się|czułam się|ze mnie|ja to|ja jestem|ale ja|mnie|mój szef)',
+      '(głupio|głupie) (mi|pytanie)',
+      'głupie pytanie',
+      '(mój|moja|moje) (błąd|wina|gapiostwo)',
+    ],
+  },
+  {
+    name: 'reported',
+    side: 'before',
+    reach: 8,
+    patterns: [
+      '(poprzedni|poprzednia|poprzednie|dawny|były|była|inny|inna) [...1] (wykonawca|agencja|grafik|księgowa|firma|biuro|klient|programista)',
+      '(nazwał*|powiedział*|napisał*|pisze|piszą|mówi|mówią|twierdzi|stwierdził*|krzyknął|krzyczał*|komentuj*|skomentował*)',
+      '(klient|klienci|klientka|recenzj*|komentarz*|recenzent|szef|prezes|ktoś|gość|goście) [...3] (pisz*|napisa*|nazwa*|powiedzia*|mówi*)',
+      '(przepraszam|przepraszamy) [...4] (ton|słowa|nazwa*)',
+    ],
+  },
+  {
+    name: 'fictional',
+    side: 'around',
+    reach: 5,
+    patterns: [
+      '(bohater*|postać|postaci|postacie|dialog*|scenariusz*|scen*|hasło|słowo|słowa|tytuł*|książ*|powieś*|slogan*|żart|żarty|dowcip*|recenzj*|film*|spot*|cytat*|gra|piosenk*|idiotoodporn*)',
+    ],
+  },
+  {
+    name: 'praising',
+    side: 'around',
+    reach: 6,
+    patterns: [
+      '(dziękuję|dzięki|świetn*|genialn*|super|rewelacj*|najlepszym sensie|mistrz*|uwielbiam|zachwyc*|cudown*|podziw*)',
+    ],
+  },
+];

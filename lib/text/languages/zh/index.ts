@@ -1,0 +1,14 @@
+import type { LanguageRules } from '../language-rules';
+import { classes, commonWords } from './classes';
+import { guards } from './guards';
+import { foldChinese, tokenizeChinese } from './tokenize';
+
+export const chinese: LanguageRules = {
+  language: 'zh',
+  tokenize: tokenizeChinese,
+  fold: foldChinese,
+  classes,
+  guards,
+  commonWords,
+  characterTokens: true,
+};
