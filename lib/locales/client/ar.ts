@@ -41,7 +41,7 @@ export const ar: Readonly<Record<keyof typeof en, Text>> = {
   filterSignal: 'الإشارة',
   filterVerdict: 'رأيك',
   all: 'الكل',
-  shown: { plural: 'total', other: '{from} إلى {to} من {total}' },
+  shown: '{from} إلى {to} من {total}',
   newer: 'الأحدث',
   older: 'الأقدم',
   pages: 'صفحات الوقائع',

@@ -37,11 +37,7 @@ export const en = {
   filterSignal: 'Signal',
   filterVerdict: 'Your word',
   all: 'All',
-  shown: {
-    plural: 'total',
-    one: '{from} to {to} of {total}',
-    other: '{from} to {to} of {total}',
-  },
+  shown: '{from} to {to} of {total}',
   newer: 'Newer',
   older: 'Older',
   pages: 'Pages of incidents',

@@ -34,7 +34,7 @@ export const he: Readonly<Record<keyof typeof en, Text>> = {
   filterSignal: 'סימן',
   filterVerdict: 'דעתך',
   all: 'הכול',
-  shown: { plural: 'total', other: '{from} עד {to} מתוך {total}' },
+  shown: '{from} עד {to} מתוך {total}',
   newer: 'חדשים יותר',
   older: 'ישנים יותר',
   pages: 'דפי אירועים',

@@ -40,7 +40,7 @@ export const pl: Readonly<Record<keyof typeof en, Text>> = {
   filterSignal: 'Sygnał',
   filterVerdict: 'Twoja ocena',
   all: 'Wszystkie',
-  shown: { plural: 'total', other: '{from}–{to} z {total}' },
+  shown: '{from}–{to} z {total}',
   newer: 'Nowsze',
   older: 'Starsze',
   pages: 'Strony zdarzeń',

@@ -34,7 +34,7 @@ export const zh: Readonly<Record<keyof typeof en, Text>> = {
   filterSignal: '信号',
   filterVerdict: '您的判断',
   all: '全部',
-  shown: { plural: 'total', other: '第 {from} 至 {to} 件，共 {total} 件' },
+  shown: '第 {from} 至 {to} 件，共 {total} 件',
   newer: '较新',
   older: '较早',
   pages: '事件分页',

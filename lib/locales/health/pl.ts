@@ -5,11 +5,15 @@ export const pl: Readonly<Record<keyof typeof en, Text>> = {
   learningMessages: {
     plural: 'needed',
     one: 'Na razie {messages} z {needed} wiadomości.',
+    few: 'Na razie {messages} z {needed} wiadomości.',
+    many: 'Na razie {messages} z {needed} wiadomości.',
     other: 'Na razie {messages} z {needed} wiadomości.',
   },
   learningDays: {
     plural: 'needed',
     one: 'Na razie {days} z {needed} dnia.',
+    few: 'Na razie {days} z {needed} dni.',
+    many: 'Na razie {days} z {needed} dni.',
     other: 'Na razie {days} z {needed} dni.',
   },
   heldDown: 'Najbardziej ciąży: {dimension} ({signals}).',

@@ -25,6 +25,8 @@ export const pl: Readonly<Record<keyof typeof en, Text>> = {
   moreClients: {
     plural: 'count',
     one: 'i jeszcze {count}: znajdziesz przez wyszukiwanie',
+    few: 'i jeszcze {count}: znajdziesz przez wyszukiwanie',
+    many: 'i jeszcze {count}: znajdziesz przez wyszukiwanie',
     other: 'i jeszcze {count}: znajdziesz przez wyszukiwanie',
   },
   firstUse: 'Jeszcze nic tu nie ma',
