@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
+import { chooseLocale } from '../locales/texts';
 import type { ThreadJudgement } from '../model';
 import { Refusal } from '../refusal';
 import type { Answers } from '../router';
 import { settingsItem } from '../settings/settings';
 import { openDatabase } from './database';
 import { deleteClient } from './delete-client';
-import { ingestThread } from './ingestion';
+import { ingestThread, type ResolvedSettings } from './ingestion';
 import type { Judge } from './judging';
 import { recordOpenThread } from './open-threads';
 import { type RejudgingJob, raiseRevision } from './rejudging-job';
@@ -19,7 +20,7 @@ import { recordVerdict } from './verdicts';
 export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
   return {
     async judgeThread(snapshot, { tabId }) {
-      const settings = await settingsItem.getValue();
+      const settings = await readSettings();
       const judgement = await withDatabase((database) => ingestThread(database, judge, settings, snapshot));
       await reportTab(tabId, snapshot.reading, snapshot.threadId, clientIdOf(judgement));
       return judgement;
@@ -52,6 +53,11 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
       await afterChange(rejudging);
     },
   };
+}
+
+async function readSettings(): Promise<ResolvedSettings> {
+  const settings = await settingsItem.getValue();
+  return { ...settings, locale: chooseLocale(settings.locale, navigator.languages) };
 }
 
 const withDatabase = <Result>(work: (database: Database) => PromiseLike<Result>): Promise<Result> =>

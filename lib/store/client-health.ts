@@ -15,6 +15,9 @@ const REACH = 730 * 86_400_000;
 /** Newest messages that are looked at to tell which dimensions could be judged. */
 const MESSAGES_LOOKED_AT = 200;
 
+/** Heaviest contributions that are kept with a health in the lists. */
+const CONTRIBUTIONS_IN_LISTS = 20;
+
 /** Judges a client's health from what is stored of it. `now` in UTC ms. */
 export async function judgeClientHealth(
   database: Database,
@@ -28,7 +31,7 @@ export async function judgeClientHealth(
 
 /**
  * Judges the health of clients whose row is missing or older than `maxAge` (ms), and stores it for the lists. Answers
- * every client's health.
+ * every client's health, explained by its heaviest contributions only.
  */
 export async function refreshHealth(
   database: Database,
@@ -59,11 +62,20 @@ function refreshOne(
     const stored = await health.get(clientId);
     // A clock that was set back must not keep an old judgement alive.
     if (stored && stored.judgedAt <= now && now - stored.judgedAt <= maxAge) return stored.health;
-    const judged = await judgeClientHealth(database, client, settings, now);
+    const judged = forLists(await judgeClientHealth(database, client, settings, now));
     await health.put({ clientId, health: judged, judgedAt: now });
     return judged;
   });
 }
+
+/** Thousands of contributions explain a client file, not a line of a list. */
+const forLists = (health: Health): Health => ({
+  ...health,
+  explanation: {
+    ...health.explanation,
+    contributions: health.explanation.contributions.slice(0, CONTRIBUTIONS_IN_LISTS),
+  },
+});
 
 async function readClientRecord(database: Database, clientId: string, now: number): Promise<ClientRecord> {
   const [tally, incidents, verdicts, seen] = await Promise.all([

@@ -1,8 +1,9 @@
+import type { Locale } from '../locales/text';
 import type { MessageSnapshot, ThreadJudgement, ThreadSnapshot } from '../model';
 import type { Settings } from '../settings/settings';
 import { refreshHealth } from './client-health';
 import { type ClientsByAddress, clientOf, findClients, type JudgeableMessage, judgeableMessages } from './find-clients';
-import { contextOf, type Judge, stampOf } from './judging';
+import { contextOf, type Judge, type JudgingSettings, stampOf } from './judging';
 import type { MessageReading } from './reading';
 import { isNews, recordMessage } from './record-message';
 import type { Database } from './schema';
@@ -10,6 +11,9 @@ import { describeThread } from './thread-judgement';
 
 /** Oldest age of a health that a badge is drawn with, in ms: an hour changes no band. */
 const HEALTH_AGE = 3_600_000;
+
+/** The user's settings, with the language that the browser's choice comes to. */
+export type ResolvedSettings = Omit<Settings, 'locale'> & { readonly locale: Locale };
 
 /**
  * Judges and records every message of a thread that can be judged and was not yet, or not with these rules and
@@ -19,7 +23,7 @@ const HEALTH_AGE = 3_600_000;
 export async function ingestThread(
   database: Database,
   judge: Judge,
-  settings: Settings,
+  settings: ResolvedSettings,
   snapshot: ThreadSnapshot,
 ): Promise<ThreadJudgement> {
   const clients = await findClients(database, snapshot, settings.keep);
@@ -29,7 +33,7 @@ export async function ingestThread(
   }
   const clientIds = [...new Set(readings.map(({ clientId }) => clientId))];
   const healths = await refreshHealth(database, clientIds, settings, HEALTH_AGE);
-  return describeThread(database, settings, snapshot, readings, healths);
+  return describeThread(database, settings.locale, snapshot, readings, healths);
 }
 
 /** Oldest first: then no later message has to be judged again because an earlier one became known. */
@@ -67,7 +71,7 @@ const isComplete = ({ problems }: MessageSnapshot): boolean =>
 async function findNews(
   database: Database,
   judge: Judge,
-  settings: Settings,
+  settings: JudgingSettings,
   readings: readonly MessageReading[],
 ): Promise<readonly MessageReading[]> {
   const { messages, clients, agreements } = database;

@@ -72,12 +72,13 @@ async function judgeReading(
   }
   const isCurrent = isJudgedWith(stored.record.judgedWith, stamp);
   if (isCurrent && !hasNewCircumstances(reading, stored.record)) return undefined;
+  // From now on it counts as judged from what is stored: the better text, when it comes again, is judged in full.
   const record: MessageRecord = {
     ...stored.record,
     ...circumstances,
     complete: stored.record.complete,
     notJudged: mergeNotJudged(judge, stored.record.notJudged, notJudged),
-    judgedWith: isCurrent ? stored.record.judgedWith : storedStampOf(stamp),
+    judgedWith: storedStampOf(stamp),
   };
   const again = isCurrent ? 'times' : 'words and times';
   return { record, incidents: judgeStored(judge, record, stored.incidents, history, context, again) };

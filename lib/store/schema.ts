@@ -9,7 +9,10 @@ export interface VerdictRow extends Verdict {
   readonly clientId: string;
 }
 
-/** A client's health as it was last judged: lists of clients are read without reading incidents. A cache. */
+/**
+ * A client's health as it was last judged, with the heaviest contributions only: lists of clients are read without
+ * reading incidents. A cache; missing while something has changed since.
+ */
 export interface HealthRow {
   readonly clientId: string;
   readonly health: Health;

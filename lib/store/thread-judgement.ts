@@ -1,5 +1,4 @@
 import { type Locale, renderText } from '../locales/text';
-import { chooseLocale } from '../locales/texts';
 import type {
   Health,
   Incident,
@@ -11,7 +10,6 @@ import type {
   ThreadSnapshot,
   VerdictValue,
 } from '../model';
-import type { Settings } from '../settings/settings';
 import { signals } from '../signals';
 import type { MessageReading } from './reading';
 import type { Database } from './schema';
@@ -22,12 +20,11 @@ import type { Database } from './schema';
  */
 export async function describeThread(
   database: Database,
-  settings: Pick<Settings, 'locale'>,
+  locale: Locale,
   snapshot: ThreadSnapshot,
   readings: readonly MessageReading[],
   healths: ReadonlyMap<string, Health>,
 ): Promise<ThreadJudgement> {
-  const locale = chooseLocale(settings.locale, navigator.languages);
   const stored = await readThread(database, readings);
   const readingOf = new Map(readings.map((reading) => [reading.messageId, reading]));
   const describe = (messageId: string): MessageJudgement => {

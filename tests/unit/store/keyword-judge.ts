@@ -1,0 +1,86 @@
+import type { Finding, Message } from '../../../lib/model';
+import type { ClientHistory, JudgingContext } from '../../../lib/signals/signal';
+import type { Judge } from '../../../lib/store/judging';
+
+/** Words that the judge of these tests finds, and the signals they stand for. */
+const KEYWORDS = { pathetic: 'demeaning', extra: 'scope', cousin: 'competitor' } as const;
+
+/**
+ * A judge by keywords and hours of UTC: enough to see what the store does with a judgement. It counts how often it was
+ * asked, and forgets nothing that a real one would tell: words need text, times need a time, an agreement covers requests.
+ */
+export function createKeywordJudge(rulesVersion = '1'): Judge & { readonly asked: { words: number; times: number } } {
+  const asked = { words: 0, times: 0 };
+  const judgeTimes = (message: Message, history: ClientHistory, context: JudgingContext) => {
+    asked.times++;
+    return findTimes(message, history, context);
+  };
+  return {
+    rulesVersion,
+    timeSignals: new Set(['after-hours']),
+    asked,
+    judgeTimes,
+    judgeMessage(message, history, context) {
+      asked.words++;
+      const words = message.text.split(/\s+/).filter((word) => word !== '');
+      return {
+        findings:
+          message.direction === 'out' ? [] : [...findWords(message, context), ...findTimes(message, history, context)],
+        languages: words.length > 0 ? ['en'] : [],
+        words: words.length,
+        notJudged: message.sentAt === undefined ? ['after-hours'] : [],
+      };
+    },
+  };
+}
+
+function findWords({ text }: Message, context: JudgingContext): readonly Finding[] {
+  return Object.entries(KEYWORDS).flatMap(([word, signal]): readonly Finding[] => {
+    const start = text.indexOf(word);
+    if (start < 0 || context.mutedSignals.includes(signal)) return [];
+    if (signal === 'scope' && context.agreement?.deliverables.some(({ name }) => name === word)) return [];
+    const sentenceStart = text.lastIndexOf('.', start) + 1;
+    const sentenceEnd = text.indexOf('.', start);
+    return [
+      {
+        signal,
+        severity: context.sensitivity === 'thorough' ? 'serious' : 'moderate',
+        confidence: 'likely',
+        quote: word,
+        span: { start, end: start + word.length },
+        context: text.slice(sentenceStart, sentenceEnd < 0 ? undefined : sentenceEnd + 1).trim(),
+        language: 'en',
+        facts: {},
+      },
+    ];
+  });
+}
+
+const isAfterHours = (at: number): boolean => {
+  const hour = new Date(at).getUTCHours();
+  return hour < 9 || hour >= 17;
+};
+
+/** A habit is what was done three times, this time included; what asks for "tonight" weighs more, and says so. */
+function findTimes(
+  { sentAt, text, direction }: Message,
+  { entries }: ClientHistory,
+  context: JudgingContext,
+): readonly Finding[] {
+  if (direction === 'out' || sentAt === undefined || !isAfterHours(sentAt)) return [];
+  if (context.mutedSignals.includes('after-hours') || context.schedule.zone === 'Pacific/Auckland') return [];
+  const before = entries.filter((entry) => entry.direction === 'in' && isAfterHours(entry.sentAt)).length;
+  const asks = text.split(/(?<=\.)\s*/).find((sentence) => sentence.includes('tonight'));
+  return [
+    {
+      signal: 'after-hours',
+      severity: before >= 2 ? 'minor' : 'note',
+      confidence: asks ? 'likely' : 'possible',
+      quote: undefined,
+      span: undefined,
+      context: asks,
+      language: undefined,
+      facts: { before },
+    },
+  ];
+}
