@@ -1,16 +1,11 @@
 import type { ReadingState, ThreadSnapshot } from '../model';
+import { readAccount } from './account';
+import { isConnected, languageOf } from './dom';
+import { findThread, isThreadOpen, type ThreadPlace } from './find-thread';
+import { type MessageElements, type MessageReading, readMessage } from './read-message';
+import { readingState } from './reading-state';
 
-/** Where one message stands in the page; only for messages that have an id and a header. */
-export interface MessageElements {
-  /** The message's place in the list (Gmail's list item). */
-  readonly item: Element;
-  /** The last element of the sender's name: put what belongs beside the sender right after it. Gmail repaints inside it. */
-  readonly senderSlot: Element;
-  /** The message's header; its next sibling comes before the body. */
-  readonly header: Element;
-  /** What the message says; undefined while Gmail has not loaded it. Never put anything inside. */
-  readonly body: Element | undefined;
-}
+export type { MessageElements } from './read-message';
 
 /** The open thread as plain data, and where its messages stand in the page, by message id. */
 export interface ThreadReading {
@@ -23,5 +18,55 @@ export type PageReading =
   | { readonly thread: ThreadReading; readonly reading: ReadingState }
   | { readonly thread: undefined; readonly reading: Exclude<ReadingState, 'partly'> };
 
-/** Reads the thread on screen. Cheap to call again: what has not changed is not read anew. Undefined: none is open, or it is unreadable. */
-export declare function readThread(document: Document): ThreadReading | undefined;
+/** Reads the thread on screen. Cheap to call again: bodies that have not changed are not read anew. Undefined: none is open, or it is unreadable. */
+export function readThread(document: Document): ThreadReading | undefined {
+  const steps = readSteps(document);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * Reads the thread on screen one message a step, for whoever has to let others work in between. What Gmail redraws
+ * meanwhile is read once more at the end, so that the whole is of one moment.
+ */
+export function* readSteps(document: Document): Generator<void, ThreadReading | undefined> {
+  const place = findThread(document);
+  const account = readAccount(document);
+  if (place?.id === undefined || account === undefined) return undefined;
+  const context = { account, language: languageOf(document), now: Date.now() };
+  const readings: MessageReading[] = [];
+  for (const item of place.items) {
+    readings.push(readMessage(item, context));
+    yield;
+  }
+  const isStale = readings.some(({ elements }) => elements !== undefined && !isConnected(elements.senderSlot));
+  const fresh = isStale ? place.items.map((item) => readMessage(item, context)) : readings;
+  return joinReadings(place, place.id, account, fresh);
+}
+
+/** Tells what the page shows, given what {@link readThread} found. */
+export function pageReading(document: Document, thread: ThreadReading | undefined): PageReading {
+  if (thread !== undefined) return { thread, reading: thread.snapshot.reading };
+  return { thread, reading: isThreadOpen(document) ? 'unreadable' : 'ok' };
+}
+
+function joinReadings(
+  place: ThreadPlace,
+  threadId: string,
+  account: string,
+  readings: readonly MessageReading[],
+): ThreadReading | undefined {
+  const elements = new Map<string, MessageElements>();
+  const messages = readings.map(({ snapshot, elements: own }) => {
+    const { id } = snapshot;
+    if (id === undefined || own === undefined) return snapshot;
+    if (elements.has(id)) return { ...snapshot, id: undefined, problems: [...snapshot.problems, 'no-id' as const] };
+    elements.set(id, own);
+    return snapshot;
+  });
+  const reading = readingState(messages);
+  if (reading === 'unreadable') return undefined;
+  return { snapshot: { account, threadId, subject: place.subject, reading, messages }, elements };
+}

@@ -1,11 +1,148 @@
-import type { PageReading } from './read-thread';
+import { closestTo, isElement, parentOf } from './dom';
+import { findThread } from './find-thread';
+import { isOwn } from './own-elements';
+import { createPause } from './pause';
+import { type PageReading, pageReading, readSteps } from './read-thread';
+import { isSameReading } from './same-reading';
+import { COMPOSE } from './selectors';
+
+/** Gmail draws in bursts; a reading waits for the end of one, in ms. */
+const DELAY = 150;
+/** Gmail changes the address before the page, and hides the old view without adding anything: it is looked at again, ms after. */
+const LATER = [500, 1500, 3000, 5500] as const;
+/** A thread that is not understood is told of after this long, in ms: until then Gmail may still be drawing. */
+const PATIENCE = 5000;
+
+/** A failure of ours is told as what it means to the user: never as "nothing to see". */
+const UNREADABLE: PageReading = { thread: undefined, reading: 'unreadable' };
 
 /**
  * Calls `onChange` now and whenever what the page shows has changed: another thread, a message opened, a header redrawn,
  * one of our own elements removed by Gmail. `unreadable` is told only after it has lasted for five seconds.
  */
-export declare function watchThread(
-  document: Document,
-  onChange: (page: PageReading) => void,
-  signal: AbortSignal,
-): void;
+export function watchThread(document: Document, onChange: (page: PageReading) => void, signal: AbortSignal): void {
+  if (!signal.aborted) new ThreadWatch(document, onChange, signal).start();
+}
+
+class ThreadWatch {
+  readonly #document: Document;
+  readonly #onChange: (page: PageReading) => void;
+  readonly #signal: AbortSignal;
+  readonly #observer: MutationObserver;
+  readonly #timers = new Set<ReturnType<typeof setTimeout>>();
+  #observed: Element | undefined;
+  #isWaiting = false;
+  #isReading = false;
+  /** One of our elements was thrown away: to be told even if Gmail's own are the same. */
+  #isRobbed = false;
+  #told: PageReading | undefined;
+  /** Since when the page has not been understood; UTC ms. */
+  #lostSince: number | undefined;
+
+  constructor(document: Document, onChange: (page: PageReading) => void, signal: AbortSignal) {
+    this.#document = document;
+    this.#onChange = onChange;
+    this.#signal = signal;
+    this.#observer = new MutationObserver((records) => this.#look(records));
+  }
+
+  start(): void {
+    const signal = this.#signal;
+    this.#document.defaultView?.addEventListener('hashchange', () => this.#lookLater(), { signal });
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
+    this.#observe(this.#document.body);
+    this.#schedule(0);
+    this.#lookLater();
+  }
+
+  #stop(): void {
+    this.#observer.disconnect();
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers.clear();
+  }
+
+  #lookLater(): void {
+    this.#lostSince = undefined;
+    this.#schedule();
+    for (const delay of LATER) this.#after(delay, () => this.#schedule(0));
+  }
+
+  /** Only what was added counts, and what was taken from us. Styles and layout are not asked for here. */
+  #look(records: readonly MutationRecord[]): void {
+    const isTaken = records.some(({ removedNodes }) => Array.from(removedNodes).some(isOwn));
+    if (isTaken) this.#isRobbed = true;
+    if (isTaken || (!this.#isWaiting && records.some(isNews))) this.#schedule();
+  }
+
+  #schedule(delay = DELAY): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    this.#after(delay, () => {
+      this.#isWaiting = false;
+      void this.#read();
+    });
+  }
+
+  #after(delay: number, work: () => void): void {
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      work();
+    }, delay);
+    this.#timers.add(timer);
+  }
+
+  async #read(): Promise<void> {
+    if (this.#isReading) return this.#schedule();
+    this.#isReading = true;
+    const page = await this.#readInSlices().catch(() => UNREADABLE);
+    this.#isReading = false;
+    if (!this.#signal.aborted) this.#tell(page);
+    if (!this.#signal.aborted) this.#observe(findThread(this.#document)?.pane ?? this.#document.body);
+  }
+
+  async #readInSlices(): Promise<PageReading> {
+    const steps = readSteps(this.#document);
+    const pause = createPause();
+    for (let step = steps.next(); !this.#signal.aborted; step = steps.next()) {
+      if (step.done) return pageReading(this.#document, step.value);
+      await pause();
+    }
+    return UNREADABLE;
+  }
+
+  #tell(page: PageReading): void {
+    if (this.#isLost(page)) return;
+    if (!this.#isRobbed && this.#told !== undefined && isSameReading(this.#told, page)) return;
+    this.#isRobbed = false;
+    this.#told = page;
+    this.#onChange(page);
+  }
+
+  /** Whether the page is not understood, but not yet for long enough to say so. */
+  #isLost({ thread, reading }: PageReading): boolean {
+    if (thread !== undefined || reading === 'ok') {
+      this.#lostSince = undefined;
+      return false;
+    }
+    this.#lostSince ??= Date.now();
+    const rest = this.#lostSince + PATIENCE - Date.now();
+    if (rest > 0) this.#after(rest, () => this.#schedule(0));
+    return rest > 0;
+  }
+
+  /** The pane of the open thread, or all of the page while there is none. */
+  #observe(target: Element): void {
+    if (target === this.#observed) return;
+    this.#observer.disconnect();
+    this.#observer.observe(target, { childList: true, subtree: true });
+    this.#observed = target;
+  }
+}
+
+/** Whether something was added that may be mail: not by typing, not by us. */
+function isNews({ target, addedNodes }: MutationRecord): boolean {
+  const hasElement = Array.from(addedNodes).some((node) => isElement(node) && !isOwn(node));
+  if (!hasElement) return false;
+  const place = isElement(target) ? target : parentOf(target);
+  return place === undefined || closestTo(place, COMPOSE) === undefined;
+}

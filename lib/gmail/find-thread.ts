@@ -1,0 +1,85 @@
+import { areaOf, attributeOf, closestTo, isMatch, isShown, isWithin, parentOf, textOf } from './dom';
+import { find, findAll } from './find';
+import { fromDecimal, loggedId } from './message-id';
+import { COLLAPSED, OPEN, selectors } from './selectors';
+
+/** The open thread in the page. */
+export interface ThreadPlace {
+  readonly id: string | undefined;
+  readonly subject: string;
+  /** The part of the page that is redrawn when the thread changes. */
+  readonly pane: Element;
+  /** The messages' places, in the order of the page; without drafts and without what other extensions put there. */
+  readonly items: readonly Element[];
+}
+
+/**
+ * Finds the thread on screen. Threads that were left stay in the page, hidden; a list may stand beside the thread; the
+ * subject may stand without messages while Gmail is still drawing (then there is no thread yet).
+ */
+export function findThread(document: Document): ThreadPlace | undefined {
+  const places = findAll(document, 'subject')
+    .filter(isShown)
+    .flatMap((subject) => placeAt(subject, subject));
+  if (places.length > 0) return largest(places);
+  const message = findAll(document, 'message').find(isShown);
+  return message === undefined ? undefined : placeAt(message, undefined)[0];
+}
+
+/** Whether Gmail shows a thread, told by other means than reading it: by the address, a subject line or an id on screen. */
+export function isThreadOpen(document: Document): boolean {
+  return (
+    isThreadAddress(document.location.hash) ||
+    (['subject', 'message'] as const).some((key) => findAll(document, key).some(isShown))
+  );
+}
+
+// Views whose name is followed by something that is no thread: a label, a search.
+const NAMED_VIEWS = /^(?:label|search|advanced-search|category|section_query|settings|al|create-filter|circle)$/;
+
+/** `#inbox/FMfcgzQcpKXx…`, `#label/Clients/FMfcgz…`, `#search/late+invoice/p2/18a41665ecb473a3`. */
+export function isThreadAddress(hash: string): boolean {
+  const [view = '', ...parts] = hash.replace(/^#/, '').replace(/\?.*$/s, '').split('/');
+  const own = NAMED_VIEWS.test(view) ? parts.slice(1) : parts;
+  return /^[A-Za-z\d]{16,}$/.test(own.at(-1) ?? '');
+}
+
+/** Goes up from the subject to the first element that holds messages too, but not out of the pane. */
+function placeAt(start: Element, subject: Element | undefined): readonly ThreadPlace[] {
+  const pane = closestTo(start, selectors.pane[0]) ?? start.ownerDocument.body;
+  for (let root = parentOf(start); root !== undefined && isWithin(pane, root); root = parentOf(root)) {
+    const items = findItems(root);
+    if (!items.some(isShown)) continue;
+    const title = textOf(subject ?? start)
+      .replace(/\s+/g, ' ')
+      .trim();
+    return [{ id: readThreadId(root, subject), subject: subject ? title.slice(0, 1000) : '', pane, items }];
+  }
+  return [];
+}
+
+function findItems(root: Element): readonly Element[] {
+  const all = findAll(root, 'item');
+  return all.filter((item) => !all.some((other) => other !== item && isWithin(other, item)) && isMessage(item));
+}
+
+/** Other extensions put things into the list, and drafts are messages to be. */
+function isMessage(item: Element): boolean {
+  if (find(item, 'draft') !== undefined && find(item, 'body') === undefined) return false;
+  return isMatch(item, `${OPEN}, ${COLLAPSED}`) || find(item, 'message') !== undefined;
+}
+
+/** Some threads have the word "undefined" for their permanent id (since November 2025). */
+function readThreadId(root: Element, subject: Element | undefined): string | undefined {
+  const legacy = subject && attributeOf(subject, 'data-legacy-thread-id');
+  if (legacy !== undefined && /^[\da-f]{12,16}$/.test(legacy)) return legacy;
+  const permanent = (subject && attributeOf(subject, 'data-thread-perm-id')) ?? '';
+  if (/^#?thread-a:r-?\d{5,25}$/.test(permanent)) return permanent.replace('#', '');
+  const star = find(root, 'star');
+  return fromDecimal(permanent, 'thread-f') ?? (star && loggedId(star, 1, 'thread-f'));
+}
+
+function largest(places: readonly ThreadPlace[]): ThreadPlace | undefined {
+  if (places.length < 2) return places[0];
+  return places.map((place) => ({ place, area: areaOf(place.pane) })).sort((a, b) => b.area - a.area)[0]?.place;
+}

@@ -1,0 +1,49 @@
+import { closestTo, isWithin, parentOf, queryAll } from './dom';
+import { BODY, type SelectorKey, STRANGE_PLACES, selectors } from './selectors';
+
+/** How often a candidate of a selector found something, and how often it was tried in vain. */
+export interface FindCount {
+  hits: number;
+  misses: number;
+}
+
+const counts = new Map<string, FindCount>();
+
+/** Hits and misses since the page was loaded, by key and number of the candidate: `sender 0`. Holds nothing of the mail. */
+export function findCounts(): ReadonlyMap<string, Readonly<FindCount>> {
+  return counts;
+}
+
+/** The first element inside `root` that a key's best candidate finds; bodies of mails are not searched. */
+export function find(root: Document | Element, key: SelectorKey): Element | undefined {
+  return findAll(root, key)[0];
+}
+
+/**
+ * All elements inside `root` that a key's best candidate with any result finds, in the order of the page.
+ * What stands in a body or in the details pop-up is left out: it may be forged.
+ */
+export function findAll(root: Document | Element, key: SelectorKey): readonly Element[] {
+  for (const [index, selector] of selectors[key].entries()) {
+    const found = queryAll(root, selector).filter((element) => !isForeign(element, root, key));
+    count(`${key} ${index}`, found.length > 0);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Bodies and their frames are themselves strange places: for them only what stands inside a body is foreign. */
+function isForeign(element: Element, root: Document | Element, key: SelectorKey): boolean {
+  if (key === 'clipped') return false;
+  const parent = parentOf(element);
+  if (parent === undefined) return false;
+  const place = closestTo(parent, key === 'body' ? BODY : STRANGE_PLACES);
+  return place !== undefined && isWithin(root, place);
+}
+
+function count(candidate: string, hit: boolean): void {
+  const entry = counts.get(candidate) ?? { hits: 0, misses: 0 };
+  if (hit) entry.hits += 1;
+  else entry.misses += 1;
+  counts.set(candidate, entry);
+}

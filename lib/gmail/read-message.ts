@@ -1,0 +1,108 @@
+import type { MessageSnapshot, ReadingProblem } from '../model';
+import { currentOwnText } from './current-own-text';
+import { attributeOf, closestTo, firstChildOf, isMatch, isShown, isWithin } from './dom';
+import { find, findAll } from './find';
+import { readMessageId } from './message-id';
+import { readRecipients, readSender } from './message-sender';
+import type { OwnText } from './own-text';
+import { COLLAPSED, selectors } from './selectors';
+import { acceptedAt, sentTime } from './sent-time';
+
+/** Where one message stands in the page; only for messages that have an id and a header. */
+export interface MessageElements {
+  /** The message's place in the list (Gmail's list item). */
+  readonly item: Element;
+  /** The last element of the sender's name: put what belongs beside the sender right after it. Gmail repaints inside it. */
+  readonly senderSlot: Element;
+  /** The message's header; its next sibling comes before the body. */
+  readonly header: Element;
+  /** What the message says; undefined while Gmail has not loaded it. Never put anything inside. */
+  readonly body: Element | undefined;
+}
+
+/** What is the same for all messages of a page. */
+export interface ReadingContext {
+  /** The user's own address, in lower case. */
+  readonly account: string;
+  /** Gmail's own language. */
+  readonly language: string;
+  /** UTC ms: ids from the future are not believed. */
+  readonly now: number;
+}
+
+export interface MessageReading {
+  readonly snapshot: MessageSnapshot;
+  /** Undefined without an id, a sender or a header. */
+  readonly elements: MessageElements | undefined;
+}
+
+/** Reads one message as the page shows it. What is missing is told in `problems` and never guessed. */
+export function readMessage(item: Element, context: ReadingContext): MessageReading {
+  const message = find(item, 'message');
+  if (message === undefined && isMatch(item, COLLAPSED)) return readCollapsed(item, context);
+  return readOpened(item, message ?? item, context);
+}
+
+/** Never opened: Gmail has loaded neither id nor body. Behind the "n messages" counter there is not even a sender. */
+function readCollapsed(item: Element, context: ReadingContext): MessageReading {
+  const snapshot = { ...readHeader(item, undefined, context), id: undefined, text: '', attributions: [] };
+  return { snapshot: { ...snapshot, problems: ['collapsed'] }, elements: undefined };
+}
+
+function readOpened(item: Element, message: Element, context: ReadingContext): MessageReading {
+  const id = readMessageId(message);
+  const body = findBody(message);
+  const ownText = body && currentOwnText(body);
+  const header = readHeader(message, id, context);
+  const problems = findProblems({ ...header, id }, body, ownText, find(message, 'clipped') !== undefined);
+  const { text = '', attributions = [] } = ownText ?? {};
+  const snapshot = { ...header, id, text, attributions, problems };
+  return { snapshot, elements: id === undefined ? undefined : findElements(item, message, body) };
+}
+
+type Header = Pick<MessageSnapshot, 'sender' | 'recipients' | 'direction' | 'sentAt' | 'bulk'>;
+
+function readHeader(message: Element, id: string | undefined, { account, language, now }: ReadingContext): Header {
+  const sender = readSender(message)?.address;
+  const accepted = id === undefined ? undefined : acceptedAt(id, now);
+  const time = find(message, 'time');
+  return {
+    sender,
+    recipients: readRecipients(message),
+    direction: sender?.address.toLowerCase() === account ? 'out' : 'in',
+    sentAt: sentTime(accepted, time && attributeOf(time, 'title'), language),
+    bulk: find(message, 'unsubscribe') !== undefined,
+  };
+}
+
+/** Gmail keeps a second, empty and hidden body after the first one. */
+function findBody(message: Element): Element | undefined {
+  const bodies = findAll(message, 'body').filter((body) => !isMatch(body, selectors.draft.join(', ')));
+  const filled = bodies.filter((body) => firstChildOf(body) !== undefined);
+  return filled.find(isShown) ?? filled[0] ?? bodies[0];
+}
+
+function findProblems(
+  { id, sender, sentAt }: Pick<MessageSnapshot, 'id' | 'sender' | 'sentAt'>,
+  body: Element | undefined,
+  ownText: OwnText | undefined,
+  isClipped: boolean,
+): readonly ReadingProblem[] {
+  const isFound: readonly (readonly [ReadingProblem, boolean])[] = [
+    ['no-id', id === undefined],
+    ['no-sender', sender === undefined],
+    ['no-time', sentAt.at === undefined],
+    ['no-body', body === undefined || firstChildOf(body) === undefined],
+    ['clipped', isClipped || (ownText?.isCut ?? false)],
+    ['quote-uncertain', ownText?.isUncertain ?? false],
+  ];
+  return isFound.flatMap(([problem, isTrue]) => (isTrue ? [problem] : []));
+}
+
+function findElements(item: Element, message: Element, body: Element | undefined): MessageElements | undefined {
+  const sender = readSender(message)?.element;
+  const header = find(message, 'header');
+  if (sender === undefined || header === undefined || !isWithin(header, sender)) return undefined;
+  const line = closestTo(sender, selectors.senderLine[0]);
+  return { item, senderSlot: line !== undefined && isWithin(header, line) ? line : sender, header, body };
+}

@@ -1,0 +1,34 @@
+import type { MessageElements, PageReading, ThreadReading } from './read-thread';
+
+/** Whether two readings say the same and name the same places in the page: then nobody needs to be told. */
+export function isSameReading(one: PageReading, other: PageReading): boolean {
+  if (one.reading !== other.reading) return false;
+  if (one.thread === undefined || other.thread === undefined) return one.thread === other.thread;
+  return isSameText(one.thread, other.thread) && isSamePlace(one.thread.elements, other.thread.elements);
+}
+
+function isSameText(one: ThreadReading, other: ThreadReading): boolean {
+  const { messages, ...rest } = one.snapshot;
+  const { messages: others, ...otherRest } = other.snapshot;
+  if (messages.length !== others.length || !isSamePlain(rest, otherRest)) return false;
+  return messages.every((message, index) => {
+    const { text, ...header } = message;
+    const { text: otherText, ...otherHeader } = others[index] ?? message;
+    return text === otherText && isSamePlain(header, otherHeader);
+  });
+}
+
+/** Both are made by the same code, so their keys stand in the same order. */
+function isSamePlain(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+type Places = ReadonlyMap<string, MessageElements>;
+
+function isSamePlace(one: Places, other: Places): boolean {
+  if (one.size !== other.size) return false;
+  return [...one].every(([id, { item, senderSlot, header, body }]) => {
+    const same = other.get(id);
+    return same?.item === item && same.senderSlot === senderSlot && same.header === header && same.body === body;
+  });
+}
