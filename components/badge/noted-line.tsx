@@ -48,7 +48,7 @@ function renderSummary({ locale, noted, notJudged }: NotedLineProps): string {
   const t = createTexts(locale, badgeTexts);
   const count = countNoted(noted);
   if (count > 0) return t('noted', { count });
-  return notJudged > 0 ? t('notJudged') : t('setAside', { count: noted.length });
+  return notJudged > 0 ? t('notJudged') : t('setAside');
 }
 
 const countNoted = (noted: readonly NotedFinding[]) => noted.filter(({ verdict }) => verdict !== 'dismissed').length;
@@ -70,7 +70,7 @@ function Notes({ locale, noted, notJudged, failed, giveVerdict, openFile }: Note
           ))}
         </ul>
       )}
-      {notJudged > 0 && <p class="aside">{t('notJudgedReason', { count: notJudged })}</p>}
+      {notJudged > 0 && <p class="aside">{t('notJudgedReason')}</p>}
       <footer>
         <button type="button" class="link" onClick={openFile}>
           {t('openFile')}

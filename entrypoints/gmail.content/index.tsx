@@ -6,7 +6,7 @@ import { startSession } from '../../lib/gmail/session';
 import { watchThread } from '../../lib/gmail/watch-thread';
 import { chooseLocale } from '../../lib/locales/texts';
 import { ask, sendMessage } from '../../lib/messaging';
-import { revisionItem } from '../../lib/settings/settings';
+import { watchRevision } from '../../lib/settings/watch-revision';
 
 export default defineContentScript({
   matches: ['https://mail.google.com/*'],
@@ -15,7 +15,7 @@ export default defineContentScript({
       document,
       {
         watchThread: (onChange, until) => watchThread(document, onChange, until),
-        watchRevision: (onChange, until) => until.addEventListener('abort', revisionItem.watch(onChange)),
+        watchRevision,
         judgeThread: (snapshot) => ask('judgeThread', snapshot),
         giveVerdict: (incidentId, verdict) => ask('giveVerdict', { incidentId, verdict }),
         openClientFile: (clientId) => sendMessage('openClientFile', { clientId }),

@@ -14,14 +14,10 @@ export const en = {
   'confidence.likely': 'Likely',
   seen: { plural: 'count', one: '{count} message so far', other: '{count} messages so far' },
   noted: { plural: 'count', one: '{count} thing noted', other: '{count} things noted' },
-  setAside: { plural: 'count', one: '{count} set aside', other: '{count} set aside' },
+  setAside: 'Set aside',
   notJudged: 'Not fully judged',
-  notJudgedReason: {
-    plural: 'count',
-    one: '{count} signal could not be judged here, for want of the language or the time. That is not the same as nothing to note.',
-    other:
-      '{count} signals could not be judged here, for want of the language or the time. That is not the same as nothing to note.',
-  },
+  notJudgedReason:
+    'Some signals could not be judged here, for want of the language or the time. That is not the same as nothing to note.',
   dismiss: 'Not this',
   confirm: 'Confirm',
   undo: 'Undo',

@@ -84,9 +84,11 @@ describe('the line', () => {
     ['he', 3, 'סומנו 3 דברים'],
     ['pl', 1, 'odnotowano 1 rzecz'],
     ['pl', 3, 'odnotowano 3 rzeczy'],
+    ['pl', 5, 'odnotowano 5 rzeczy'],
     ['zh', 2, '2 条记录'],
     ['ar', 1, 'ملاحظة واحدة'],
     ['ar', 2, 'ملاحظتان'],
+    ['ar', 11, '11 ملاحظة'],
   ])('in %s says %i rightly', (locale, count, expected) => {
     draw({ locale, noted: noted(count) });
     expect($('button').textContent).toBe(expected);
@@ -101,13 +103,13 @@ describe('the line', () => {
     draw({ noted: [printing, { ...printing, incidentId: 'other', verdict: 'dismissed' }] });
     expect($('button').textContent).toBe('1 thing noted');
     draw({ noted: [{ ...printing, verdict: 'dismissed' }] });
-    expect($('button').textContent).toBe('1 set aside');
+    expect($('button').textContent).toBe('Set aside');
   });
 
   test('says that a message could not be judged, and that this is no praise', () => {
     draw({ noted: [], notJudged: 2, isOpen: true });
     expect($('button').textContent).toBe('Not fully judged');
-    expect($('.aside').textContent).toContain('2 signals could not be judged here');
+    expect($('.aside').textContent).toContain('could not be judged here');
   });
 
   test('opens to title, confidence, reason and quote', () => {
