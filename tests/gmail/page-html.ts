@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { escapeHtml } from './body';
 
 /** What the page's script finds in the page: see `page/mail.js`. */
@@ -8,13 +7,12 @@ export interface PageData {
   readonly theme: 'light' | 'dark';
 }
 
-const PAGE = new URL('./page/', import.meta.url);
+// Read through Vite, which also bundles this file for the demo: there is no folder beside a bundle.
+const scripts = import.meta.glob<string>('./page/*.js', { query: '?raw', import: 'default', eager: true });
+const styles = import.meta.glob<string>('./page/style/*.css', { query: '?raw', import: 'default', eager: true });
 
 /** Where the page's script is served, below https://mail.google.com. */
 export const SCRIPT_PATH = '/_/scs/mail-static/_/js/';
-
-const ICON =
-  'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"%3E%3Crect x="2" y="4" width="20" height="16" rx="3" fill="%232f6fde"/%3E%3Cpath d="M4 7l8 6 8-6" fill="none" stroke="white" stroke-width="2"/%3E%3C/svg%3E';
 
 /** Gmail's rules for its own page: scripts and styles by nonce, HTML only through its one Trusted Types policy. */
 export function contentSecurityPolicy(nonce: string): string {
@@ -43,7 +41,7 @@ export function renderPage(data: PageData, nonce: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Gmail</title>
-<link rel="icon" href='${ICON}'>
+<link rel="icon" type="image/svg+xml" href="images/mail.svg">
 <style nonce="${nonce}">${pageStyle()}</style>
 <script type="application/json" id="mailbox-data" nonce="${nonce}">${json}</script>
 <script type="module" nonce="${nonce}" src="${SCRIPT_PATH}main.js"></script>
@@ -55,15 +53,12 @@ export function renderPage(data: PageData, nonce: string): string {
 
 /** Source of one of the page's modules; undefined when there is none of that name. */
 export function pageScript(name: string): string | undefined {
-  return readdirSync(PAGE).includes(name) && name.endsWith('.js')
-    ? readFileSync(new URL(name, PAGE), 'utf8')
-    : undefined;
+  return scripts[`./page/${name}`];
 }
 
 function pageStyle(): string {
-  const folder = new URL('style/', PAGE);
-  return readdirSync(folder)
+  return Object.keys(styles)
     .sort()
-    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+    .map((file) => styles[file])
     .join('\n');
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { MessageIds } from './ids';
+import { drawImage } from './images';
 import type { Mailbox } from './mailbox';
 import { checkMailbox } from './mailbox-check';
 import { mailboxData, type ThreadData } from './mailbox-data';
@@ -83,11 +84,10 @@ export function createStandIn(mailbox: Mailbox, options: StandInOptions = {}): S
 
 function answerTo(asked: URL, page: string, data: () => ReturnType<typeof pageDataOf>): Answer {
   const address = asked.origin + asked.pathname;
-  if (address === page || `${address}/` === page) return answerPage(data());
+  if (address === page) return answerPage(data());
   if (asked.origin !== ORIGIN) return answerNothing();
-  if (asked.pathname.endsWith('/images/cleardot.gif')) {
-    return answerWith('image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
-  }
+  const image = address.startsWith(page) ? drawImage(asked) : undefined;
+  if (image !== undefined) return answerImage(image);
   if (!asked.pathname.startsWith(SCRIPT_PATH)) return answerNothing();
   const script = pageScript(asked.pathname.slice(SCRIPT_PATH.length));
   return script === undefined ? answerNothing() : answerWith('text/javascript', script);
@@ -101,6 +101,11 @@ function answerPage(data: ReturnType<typeof pageDataOf>): Answer {
 
 function answerWith(type: string, body: string): Answer {
   return { status: 200, headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' }, body };
+}
+
+function answerImage(image: string): Answer {
+  const answer = answerWith('image/svg+xml', image);
+  return { ...answer, headers: { ...answer.headers, 'cache-control': 'max-age=3600' } };
 }
 
 function answerNothing(): Answer {

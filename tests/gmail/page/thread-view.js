@@ -65,8 +65,8 @@ function onClick(view, event) {
   const target = /** @type {Element} */ (event.target);
   const on = (selector) => target.closest(selector);
   if (!on('.ajA, .ajy')) closeDetails(mail.document);
-  if (on('[data-act="expand"]')) return setAll(view, true);
-  if (on('[data-act="collapse"]')) return setAll(view, false);
+  if (on('[data-action="expand-all"]')) return setAll(view, true);
+  if (on('[data-action="collapse-all"]')) return setAll(view, false);
   if (on('.zd')) return toggleStar(mail, target.closest('.zd'));
   if (on('.ajR')) return toggleTrimmed(on('.ajR'));
   const at = items.findIndex((item) => item.contains(target));
@@ -109,8 +109,8 @@ function showHidden(view) {
 }
 
 function setAll(view, expanded) {
-  view.element.querySelector('[data-act="expand"]').hidden = expanded;
-  view.element.querySelector('[data-act="collapse"]').hidden = !expanded;
+  view.element.querySelector('[data-action="expand-all"]').hidden = expanded;
+  view.element.querySelector('[data-action="collapse-all"]').hidden = !expanded;
   if (expanded) showHidden(view);
   view.items.forEach((item, at) => {
     if (expanded && item.classList.contains('kv')) open(view, at);
@@ -143,7 +143,7 @@ function addSent(view, to, text) {
 
 function frame(mail, thread) {
   const button = (act, drawing, key, hidden = false) =>
-    html`<button type="button" class="bHJ" data-act="${act}" data-tooltip="${mail.text(key)}" aria-label="${mail.text(key)}"${hidden && html` hidden`}>${icon(drawing)}</button>`;
+    html`<button type="button" class="bHJ" data-action="${act}" data-tooltip="${mail.text(key)}" aria-label="${mail.text(key)}"${hidden && html` hidden`}>${icon(drawing)}</button>`;
   const all = thread.messages.length > 1;
-  return html`<div class="BltHke nH oy8Mbf" role="main"><div class="nH g id"></div><div class="nH a98 iY"><div class="nH aHU"><div class="nH hx"><div class="nH V8djrc byY"><div class="nH"><div class="ha"><h2 jsname="r4nke" class="hP" tabindex="-1" data-thread-perm-id="${thread.permId}" data-legacy-thread-id="${thread.id}">${thread.subject}</h2><span class="J-J5-Ji"></span><div class="ahR"><span class="hN">${mail.text('inbox')}</span></div></div></div><div class="bHK">${all && button('expand', 'expand', 'expandAll')}${all && button('collapse', 'collapse', 'collapseAll', true)}${button('print', 'print', 'print')}${button('window', 'window', 'newWindow')}</div></div><div class="nH"></div><div class="nH" role="list"></div></div></div></div></div>`;
+  return html`<div class="BltHke nH oy8Mbf" role="main"><div class="nH g id"></div><div class="nH a98 iY"><div class="nH aHU"><div class="nH hx"><div class="nH V8djrc byY"><div class="nH"><div class="ha"><h2 jsname="r4nke" class="hP" tabindex="-1" data-thread-perm-id="${thread.permId}" data-legacy-thread-id="${thread.id}">${thread.subject}</h2><span class="J-J5-Ji"></span><div class="ahR"><span class="hN">${mail.text('inbox')}</span></div></div></div><div class="bHK">${all && button('expand-all', 'expand', 'expandAll')}${all && button('collapse-all', 'collapse', 'collapseAll', true)}${button('print', 'print', 'print')}${button('window', 'window', 'newWindow')}</div></div><div class="nH"></div><div class="nH" role="list"></div></div></div></div></div>`;
 }
