@@ -1,8 +1,9 @@
 import type { Agreement, Deliverable, Language, Limit } from '../model';
 import { identifyLanguage } from '../text/language';
-import { isJudgedLanguage, languageRules } from '../text/languages';
-import { wordsAfter } from './bounds';
+import { countsThings, wordsAfter } from './bounds';
+import { isJudgedLanguage, spellings } from './spelling';
 import { vocabularyOf } from './vocabulary';
+import type { Word } from './word';
 import { readWords } from './words';
 
 /** Words before a number that make a line a limit by themselves: "up to 10 hours". */
@@ -38,8 +39,9 @@ const tidy = (lines: readonly string[]): readonly string[] =>
   lines.map((line) => line.replace(/\s+/gu, ' ').trim().slice(0, LINE_LIMIT)).filter((line) => line !== '');
 
 function readDeliverable(line: string): Deliverable {
-  const [first] = readWords(line, languageOf(line));
-  const quantity = first?.isOrdinal ? undefined : first?.number;
+  const words = readWords(line, languageOf(line));
+  const [first] = words;
+  const quantity = first?.isOrdinal || !countsThings(wordsAfter(words, 0, 1)) ? undefined : first?.number;
   return { name: line, alsoCalled: [], ...(quantity === undefined ? {} : { quantity }) };
 }
 
@@ -54,8 +56,14 @@ function readLimit(line: string): Limit | undefined {
   const upTo = UP_TO.test(line);
   const counted = language === 'zh' ? words : [...words.slice(index, index + 1), ...wordsAfter(words, index, 2)];
   const isUsedUp = counted.some(({ forms }) => vocabulary.usedUp(forms));
-  const begins = language === 'zh' ? words.length <= SHORT : index <= (upTo ? 2 : 0);
+  const begins = language === 'zh' ? lengthOfFirstPart(words) <= SHORT : index <= (upTo ? 2 : 0);
   return begins && (upTo || isUsedUp) ? { name: nameOf(line, index, language), quantity } : undefined;
+}
+
+/** Words before the first punctuation. */
+function lengthOfFirstPart(words: readonly Word[]): number {
+  const end = words.findIndex(({ apart }, index) => apart && index > 0);
+  return end < 0 ? words.length : end;
 }
 
 /** What a line that the user called a limit bounds; nothing when it names no number. */
@@ -70,7 +78,7 @@ function readStatedLimit(line: string): readonly Limit[] {
 /** The line without its number where it begins with one: "rounds of revisions". Elsewhere the whole line. */
 function nameOf(line: string, index: number, language: Language): string {
   if (language === 'zh') return line;
-  const number = languageRules[language].tokenize(line, 0)[index];
+  const number = spellings[language].tokenize(line, 0)[index];
   const isWord = number !== undefined && vocabularyOf(language).usedUp(number.forms);
   const rest = number === undefined || isWord ? line : line.slice(number.end).replace(/^[\s\-–:×x]+/u, '');
   return rest === '' ? line : rest;

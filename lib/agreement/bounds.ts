@@ -19,7 +19,10 @@ const REACH = 3;
 
 /** Units that tell how long, when or how much money, not how many things. */
 const NO_THING =
-  /^(?:days?|weeks?|months?|years?|minutes?|seconds?|dni|dniach|tygodni\w*|miesi\w*|lat|minut\w*|sekund\w*|zl|eur|usd|pln|m²|m2|ימים|שבועות|חודשים|דקות|שניות|ש״ח|שח|ايام|اسابيع|شهر|اشهر|دقايق|ريال|م²|天|日|周|月|年|分钟|元|万)/u;
+  /^(?:days?|weeks?|months?|years?|minutes?|seconds?|dni|dniach|tygodni\w*|miesi\w*|lat|minut\w*|sekund\w*|zl|eur|usd|pln|m²|m2|ימים|שבועות|חודשים|דקות|שניות|ש״ח|שח|ايام|اسابيع|شهر|اشهر|دقايق|ريال|م²|秒|天|日|周|月|年|分钟|元|万)/u;
+
+/** Whether the words after a number name things, not a stretch of time or an amount of money. */
+export const countsThings = (counted: readonly Word[]): boolean => !NO_THING.test(counted[0]?.forms[0] ?? '');
 
 /** Every upper bound that an agreement names: its limits, and the numbers in the lines of its deliverables. */
 export function readBounds(agreement: Agreement, language: Language): readonly Bound[] {
@@ -54,7 +57,7 @@ function boundsOfDeliverable(
 
 function boundAt(word: Word, counted: readonly Word[], text: string, vocabulary: Vocabulary): readonly Bound[] {
   if (word.number === undefined || word.isOrdinal || counted.length === 0) return [];
-  if (NO_THING.test(counted[0]?.forms[0] ?? '')) return [];
+  if (!countsThings(counted)) return [];
   return [makeBound(text, word.number, counted, vocabulary)];
 }
 

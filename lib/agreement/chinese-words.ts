@@ -1,5 +1,5 @@
-import { languageRules } from '../text/languages';
 import { parseDigits } from './digits';
+import { spellings } from './spelling';
 import { ROUND, type Word } from './word';
 
 /** A number with or without 第 before it; a lone 一 counts nothing ("一起", "一下"). */
@@ -19,7 +19,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
  * A word's forms also hold the characters that follow it, so that lists are found however the text was divided.
  */
 export function readChineseWords(text: string): readonly Word[] {
-  const folded = languageRules.zh.fold(text);
+  const folded = spellings.zh.fold(text);
   const words: Word[] = [];
   let apart = false;
   for (const { start, end } of divide(folded)) {

@@ -80,7 +80,7 @@ function weigh(word: Word, vocabulary: Vocabulary, shared: ReadonlySet<string>, 
 }
 
 function isEmpty(word: Word, vocabulary: Vocabulary, language: Language): boolean {
-  if (word.number !== undefined) return true;
+  if (word.number !== undefined || vocabulary.others(word.forms.slice(0, 1))) return true;
   if (language === 'zh' && (word.forms[0] ?? '').length < 2) return true;
   return vocabulary.stop(language === 'zh' ? word.forms.slice(0, 1) : word.forms);
 }

@@ -19,8 +19,11 @@ export function compareWithBounds(
   vocabulary: Vocabulary,
 ): BoundVerdict | undefined {
   const verdicts = bounds.flatMap((bound) =>
-    words.flatMap((_, index) => {
-      const verdict = judgeNumber(words, index, bound, vocabulary) ?? judgeMore(words, index, bound, vocabulary);
+    words.flatMap((word, index) => {
+      const judges = isOrdinal(word, words[index - 1]) ? [judgeOrdinal] : [judgeQuantity, judgeMore];
+      const verdict = judges
+        .map((judge) => judge(words, index, bound, vocabulary))
+        .find((found) => found !== undefined);
       return verdict === undefined ? [] : [{ verdict, clause: bound.text }];
     }),
   );
@@ -31,46 +34,41 @@ export function compareWithBounds(
   );
 }
 
-/** "Third round", "round 4", "eight pages", "two more pages". */
-function judgeNumber(
-  words: readonly Word[],
-  index: number,
-  bound: Bound,
-  vocabulary: Vocabulary,
-): BoundVerdict['verdict'] | undefined {
+type Verdict = BoundVerdict['verdict'] | undefined;
+
+/** "Third"; also the number in "round 4". */
+const isOrdinal = (word: Word, before: Word | undefined): boolean =>
+  word.isOrdinal || (word.number !== undefined && !word.apart && before?.stems.includes(ROUND) === true);
+
+/** "Third round", "round 4", "the third one of the rounds". */
+function judgeOrdinal(words: readonly Word[], index: number, bound: Bound): Verdict {
   const word = words[index];
-  if (word?.number === undefined) return undefined;
+  const before = word?.apart ? [] : words.slice(Math.max(0, index - 1), index);
+  const near = [...before, ...wordsAfter(words, index, 2)];
+  if (word?.number === undefined || !near.some((other) => counts(bound, other))) return undefined;
+  return word.number > bound.quantity ? 'over-limit' : 'included';
+}
+
+/** "Eight pages", "two more pages". A number within the bound says nothing by itself: "all five pages". */
+function judgeQuantity(words: readonly Word[], index: number, bound: Bound, vocabulary: Vocabulary): Verdict {
+  const number = words[index]?.number ?? 0;
   const after = wordsAfter(words, index, REACH);
-  const before = words[index - 1];
-  const nearBefore = before !== undefined && !word.apart && counts(bound, before);
-  if (word.isOrdinal ? nearBefore || after.slice(0, 2).some((w) => counts(bound, w)) : nearBefore && isRound(before)) {
-    return word.number > bound.quantity ? 'over-limit' : 'included';
-  }
-  if (word.isOrdinal || word.number < 2 || !after.some((w) => counts(bound, w))) return undefined;
-  const isMore = [before, ...after].some((w) => w !== undefined && saysMore(w, vocabulary));
-  if (word.number > bound.quantity || (isMore && !bound.isUsedUp)) return 'over-limit';
-  if (!isMore) return 'included';
-  return word.number === bound.quantity ? 'over-limit' : 'unclear';
+  if (number < 2 || !after.some((other) => counts(bound, other))) return undefined;
+  if (number > bound.quantity) return 'over-limit';
+  const around = [...words.slice(Math.max(0, index - 1), index), ...after];
+  if (!around.some((other) => saysMore(other, vocabulary))) return undefined;
+  return bound.isUsedUp && number < bound.quantity ? 'unclear' : 'over-limit';
 }
 
 /** "Another round", "an extra page", "סבב נוסף". */
-function judgeMore(
-  words: readonly Word[],
-  index: number,
-  bound: Bound,
-  vocabulary: Vocabulary,
-): BoundVerdict['verdict'] | undefined {
+function judgeMore(words: readonly Word[], index: number, bound: Bound, vocabulary: Vocabulary): Verdict {
   const word = words[index];
   if (word === undefined || !saysMore(word, vocabulary)) return undefined;
-  const around = [
-    ...(word.apart ? [] : words.slice(Math.max(0, index - 1), index)),
-    ...wordsAfter(words, index, REACH),
-  ];
-  if (!around.some((other) => counts(bound, other))) return undefined;
+  const before = word.apart ? [] : words.slice(Math.max(0, index - 1), index);
+  const near = [...before, ...wordsAfter(words, index, REACH)];
+  if (!near.some((other) => counts(bound, other))) return undefined;
   return vocabulary.extra(word.forms) || !bound.isUsedUp || bound.quantity <= 1 ? 'over-limit' : 'unclear';
 }
 
 const saysMore = ({ forms }: Word, vocabulary: Vocabulary): boolean =>
   vocabulary.extra(forms) || vocabulary.another(forms);
-
-const isRound = ({ stems }: Word): boolean => stems.includes(ROUND);

@@ -2,8 +2,8 @@ import type { Agreement, Language, ScopeVerdict } from '../model';
 import { type Bound, readBounds } from './bounds';
 import { type Clause, coverage, readClause, stemsOfText } from './clauses';
 import { compareWithBounds } from './compare-with-bounds';
-import { speaksOf } from './speaks-of';
-import { type Vocabulary, vocabularyOf } from './vocabulary';
+import { speaksLanguage } from './speaks-language';
+import { vocabularyOf, type WordList } from './vocabulary';
 import type { Word } from './word';
 import { readWords } from './words';
 
@@ -30,37 +30,27 @@ const UNCLEAR: RequestVerdict = { verdict: 'unclear', clause: undefined };
  * - `unclear`: everything else, so also where request and agreement are in different languages. When in doubt, this.
  */
 export function judgeRequest(request: string, language: Language, agreement: Agreement): RequestVerdict {
-  if (isEmpty(agreement) || !speaksOf(agreement, language)) return UNCLEAR;
+  const { exclusions, deliverables, bounds, spoken } = readAgreement(agreement, language);
+  if (spoken === 'no') return UNCLEAR;
   const words = readWords(request.slice(0, REQUEST_LIMIT), language);
-  const read = readAgreement(agreement, language);
   const vocabulary = vocabularyOf(language);
   const has = membership(words, language);
-  const bound = compareWithBounds(words, read.bounds, vocabulary);
-  if (bound?.verdict === 'over-limit') return { verdict: 'over-limit', clause: bound.clause };
-  const asksForMore = words.some(({ forms }) => vocabulary.extra(forms) || vocabulary.another(forms));
-  const exclusion = bestMatch(
-    read.exclusions.filter((clause) => !clause.isFurther || asksForMore),
+  const says = (list: WordList) => words.some(({ forms }) => list(forms));
+  const asksForMore = says(vocabulary.extra) || says(vocabulary.another) || says(vocabulary.besides);
+  const bound = compareWithBounds(words, bounds, vocabulary);
+  const excluded = bestMatch(
+    exclusions.filter(({ isFurther }) => !isFurther || (asksForMore && bound?.verdict !== 'included')),
     has,
   );
-  const deliverable = bestMatch(read.deliverables, has);
-  if (exclusion.coverage > MEANT) return { verdict: 'excluded', clause: exclusion.clause };
+  if (says(vocabulary.bySelf)) return UNCLEAR;
+  if (excluded.coverage > MEANT) return { verdict: 'excluded', clause: excluded.clause };
+  if (bound?.verdict === 'over-limit') return { verdict: 'over-limit', clause: bound.clause };
   if (bound?.verdict === 'included') return { verdict: 'included', clause: bound.clause };
-  if (bound !== undefined) return UNCLEAR;
-  return judgeByDeliverables(deliverable, words, asksForMore, vocabulary, exclusion.coverage);
-}
-
-function judgeByDeliverables(
-  deliverable: Match,
-  words: readonly Word[],
-  asksForMore: boolean,
-  vocabulary: Vocabulary,
-  excluded: number,
-): RequestVerdict {
-  const besides = asksForMore || words.some(({ forms }) => vocabulary.besides(forms));
-  if (deliverable.coverage > MEANT) return besides ? UNCLEAR : { verdict: 'included', clause: deliverable.clause };
-  if (deliverable.coverage > 0 || excluded > 0) return UNCLEAR;
-  const namesWork = words.some(({ forms }) => vocabulary.work(forms));
-  return namesWork ? { verdict: 'not-listed', clause: undefined } : UNCLEAR;
+  const deliverable = bestMatch(deliverables, has);
+  if (deliverable.coverage > MEANT && !asksForMore) return { verdict: 'included', clause: deliverable.clause };
+  const isMentioned = bound !== undefined || excluded.coverage > 0 || deliverable.coverage > 0;
+  const isWork = spoken === 'yes' && says(vocabulary.work);
+  return isWork && !isMentioned ? { verdict: 'not-listed', clause: undefined } : UNCLEAR;
 }
 
 interface Match {
@@ -95,6 +85,8 @@ interface ReadAgreement {
   readonly deliverables: readonly Clause[];
   readonly exclusions: readonly Clause[];
   readonly bounds: readonly Bound[];
+  /** Whether it is written in that language. */
+  readonly spoken: 'yes' | 'perhaps' | 'no';
 }
 
 const known = new WeakMap<Agreement, Map<Language, ReadAgreement>>();
@@ -114,6 +106,7 @@ function readClauses(agreement: Agreement, language: Language): ReadAgreement {
     deliverables: agreement.deliverables.map((deliverable) => readClause(deliverable, language, new Set())),
     exclusions: agreement.exclusions.map((exclusion) => readClause(exclusion, language, shared)),
     bounds: readBounds(agreement, language),
+    spoken: isEmpty(agreement) ? 'no' : speaksLanguage(agreement, language),
   };
 }
 

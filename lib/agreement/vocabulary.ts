@@ -1,6 +1,6 @@
 import type { Language } from '../model';
-import { languageRules } from '../text/languages';
 import { languageWords } from './languages';
+import { spellings } from './spelling';
 
 /** Whether a word, given by its folded forms, is one of a list. */
 export type WordList = (forms: readonly string[]) => boolean;
@@ -17,6 +17,7 @@ export interface Vocabulary {
   readonly others: WordList;
   readonly rounds: WordList;
   readonly usedUp: WordList;
+  readonly bySelf: WordList;
   readonly unbounded: WordList;
   readonly generic: WordList;
   readonly work: WordList;
@@ -37,7 +38,7 @@ export function vocabularyOf(language: Language): Vocabulary {
 
 function readVocabulary(language: Language): Vocabulary {
   const words = languageWords[language];
-  const fold = (word: string) => languageRules[language].fold(word);
+  const fold = (word: string) => spellings[language].fold(word);
   const list = (text: string) => readList(text, fold);
   return {
     stems: words.stems,
@@ -49,6 +50,7 @@ function readVocabulary(language: Language): Vocabulary {
     others: list(words.others),
     rounds: list(words.rounds),
     usedUp: list(words.usedUp),
+    bySelf: list(words.bySelf),
     unbounded: list(words.unbounded),
     generic: list(words.generic),
     work: list(words.work),
@@ -65,7 +67,13 @@ function readList(text: string, fold: (word: string) => string): WordList {
   const entries = split(text);
   const whole = new Set(entries.filter((entry) => !entry.endsWith('*')).map(fold));
   const beginnings = entries.filter((entry) => entry.endsWith('*')).map((entry) => fold(entry.slice(0, -1)));
-  return (forms) => forms.some((form) => whole.has(form) || beginnings.some((beginning) => form.startsWith(beginning)));
+  const isListed = (form: string) => whole.has(form) || beginnings.some((beginning) => form.startsWith(beginning));
+  const known = new WeakMap<readonly string[], boolean>(); // the same word comes with the same array
+  return (forms) => {
+    const listed = known.get(forms) ?? forms.some(isListed);
+    known.set(forms, listed);
+    return listed;
+  };
 }
 
 const readValues = (

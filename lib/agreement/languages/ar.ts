@@ -12,8 +12,10 @@ function coresOf(word: string): readonly string[] {
     const stem = form.replace(ENDINGS, '');
     const core = stem.length >= 2 ? stem : form;
     cores.add(core);
-    const root = core.slice(0, 1) + core.slice(1).replace(/[اوي]/gu, '');
-    if (root.length >= 3) cores.add(root);
+    for (const whole of [form, core]) {
+      const root = whole.slice(0, 1) + whole.slice(1).replace(/[اوي]/gu, '');
+      if (root.length >= 3) cores.add(root);
+    }
   }
   return [...cores];
 }
@@ -58,6 +60,7 @@ export const arabic: LanguageWords = {
   rounds: 'جولة جولات جولتان جولتين جولتا تعديلات تعديل مراجعة مراجعات',
   usedUp:
     'جولة جولات جولتان جولتين جولتا تعديلات تعديل مراجعة مراجعات ساعة ساعات اجتماع اجتماعات جلسة جلسات زيارة زيارات',
+  bySelf: 'بنفسي بأنفسنا بنفسنا',
   unbounded: 'بلا دون أدنى',
   generic: 'تصميم إعداد كتابة إدارة تنفيذ خدمة خدمات كامل كاملة شهري شهرية أساسي تفصيلية تشغيلية عمل ملف ملفات مخططات',
   work: 'صمم* تصمم* تصميم* اكتب* تكتب* كتابة* اعد* تعد* إعداد* ارسم* ترسم* رسم* ترجم* تترجم* ترجمة* صور* تصور* تصوير* سجل* حرر* تحرير* أضف* أضيف* ضيف* سو* اعمل* نفذ* ابني* جهز* تجهز* موقع* صفح* شعار* لوجو* فيديو* مقال* نص* منشور* بوست* تقرير* خطة* مخطط* نسخ* تطبيق* متجر* كتيب* بروشور* إعلان* لقط* نريد*',

@@ -10,7 +10,7 @@ export const english: LanguageWords = {
     return [stem.length >= 3 ? stem : bare];
   },
   numbers: {
-    1: 'one single',
+    1: 'one',
     2: 'two couple',
     3: 'three',
     4: 'four',
@@ -57,6 +57,7 @@ export const english: LanguageWords = {
   others: 'additional further other others more extra beyond after subsequent any',
   rounds: 'round* revision* iteration* comments changes amendment* corrections',
   usedUp: 'round* revision* iteration* comments changes amendment* hour* meeting* call* visit* session* consultation*',
+  bySelf: 'ourselves myself themselves',
   unbounded: 'unlimited minimum least no not',
   generic:
     'design* creation writing production service* management work* develop* preparation planning set* build* edit* complete full final monthly basic professional project*',

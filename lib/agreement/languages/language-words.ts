@@ -18,6 +18,8 @@ export interface LanguageWords {
   readonly rounds: string;
   /** Units that are used up in the course of the work, so that "another" may be within the limit. */
   readonly usedUp: string;
+  /** "We shall do it ourselves": no request. */
+  readonly bySelf: string;
   /** A lower bound or none: "minimum", "unlimited". */
   readonly unbounded: string;
   /** Words of work that tell little of what it is about: "design", "creation". */

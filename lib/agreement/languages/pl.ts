@@ -50,6 +50,7 @@ export const polish: LanguageWords = {
   others: 'dodatkow* kolejn* inne innych inny inna dalsze dalszych następn* ponad',
   rounds: 'rund* tur poprawk* korekt* uwag* poprawek tura turę tury',
   usedUp: 'rund* tur poprawk* poprawek korekt* uwag* tura turę tury godzin* spotka* konsultac* wizyt*',
+  bySelf: 'sami same sam sama samodzielnie',
   unbounded: 'bez minimum nielimitowan* co',
   generic:
     'projekt* przygotowan* wykonan* opracowan* tworzen* prowadzen* obsług* pełn* miesięczn* comiesięczn* materiał* tekst*',
