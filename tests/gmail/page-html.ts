@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../tools/root.mjs';
 import { escapeHtml } from './body';
 
 /** What the page's script finds in the page: see `page/mail.js`. */
@@ -7,9 +10,8 @@ export interface PageData {
   readonly theme: 'light' | 'dark';
 }
 
-// Read through Vite, which also bundles this file for the demo: there is no folder beside a bundle.
-const scripts = import.meta.glob<string>('./page/*.js', { query: '?raw', import: 'default', eager: true });
-const styles = import.meta.glob<string>('./page/style/*.css', { query: '?raw', import: 'default', eager: true });
+const PAGE = join(root, 'tests', 'gmail', 'page');
+const STYLE = join(PAGE, 'style');
 
 /** Where the page's script is served, below https://mail.google.com. */
 export const SCRIPT_PATH = '/_/scs/mail-static/_/js/';
@@ -53,12 +55,11 @@ export function renderPage(data: PageData, nonce: string): string {
 
 /** Source of one of the page's modules; undefined when there is none of that name. */
 export function pageScript(name: string): string | undefined {
-  return scripts[`./page/${name}`];
+  const known = name.endsWith('.js') && readdirSync(PAGE).includes(name);
+  return known ? readFileSync(join(PAGE, name), 'utf8') : undefined;
 }
 
 function pageStyle(): string {
-  return Object.keys(styles)
-    .sort()
-    .map((file) => styles[file])
-    .join('\n');
+  const files = readdirSync(STYLE).sort();
+  return files.map((file) => readFileSync(join(STYLE, file), 'utf8')).join('\n');
 }

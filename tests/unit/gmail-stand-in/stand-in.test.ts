@@ -16,6 +16,11 @@ test('the page comes with rules: scripts and styles by nonce, HTML by one policy
   expect([...body.matchAll(/<(?:script|style)[^>]*>/g)].every(([tag]) => tag.includes(`nonce="${nonce}"`))).toBe(true);
 });
 
+test('the page brings its style with it', () => {
+  const { body } = standIn.answer(standIn.url);
+  for (const rule of ['.gb_top', '.zA', '.kv', '.adO .adL', '.btC']) expect(body).toContain(`${rule} {`);
+});
+
 test('every page has its own nonce', () => {
   const nonces = [1, 2].map(() => standIn.answer(standIn.url).headers['content-security-policy']);
   expect(nonces[0]).not.toBe(nonces[1]);
