@@ -28,13 +28,17 @@ export function ClientFile({ overview, incidents, zone, onVerdict }: ClientFileP
     <div class="client-file stack">
       <ClientHeader overview={overview} zone={zone} />
       <div class="client-columns">
-        <HeldDown health={health} incidents={byId} zone={zone} />
-        <Areas health={health} />
-        <WhatChanges health={health} />
-        <Counts tally={tally} />
+        <div class="stack">
+          <HeldDown health={health} incidents={byId} zone={zone} />
+          <WhatChanges health={health} />
+        </div>
+        <div class="stack">
+          <Areas health={health} />
+          <Counts tally={tally} />
+          <ExportButtons overview={overview} incidents={incidents} locale={locale} zone={zone} />
+        </div>
       </div>
       <IncidentList incidents={incidents} zone={zone} onVerdict={onVerdict} />
-      <ExportButtons overview={overview} incidents={incidents} locale={locale} zone={zone} />
     </div>
   );
 }

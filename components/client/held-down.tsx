@@ -7,7 +7,7 @@ import { Bar } from '../charts/bar';
 import { usePage, useTexts } from '../shell/page-context';
 import { dayText } from './clock-texts';
 import { signalTitle } from './incident-words';
-import { pointsText } from './rounding';
+import { costText } from './rounding';
 
 /** Rows told one by one; the lighter ones are told together. */
 const ROWS = 8;
@@ -97,7 +97,7 @@ function ContributionRow({ contribution, view, share, zone }: ContributionRowPro
         <Bar share={share} />
       </th>
       <td>{sentAt === undefined ? t('timeUnknown') : dayText(sentAt, locale, zone)}</td>
-      <td class="number">{t('costs', { points: pointsText(contribution.points, locale) })}</td>
+      <td class="number">{costText(contribution.points, locale)}</td>
     </tr>
   );
 }
@@ -112,7 +112,7 @@ function RestRow({ contributions }: { readonly contributions: readonly Contribut
     <tr class="soft">
       <th scope="row">{t('restOf', { count: contributions.length })}</th>
       <td />
-      <td class="number">{t('costs', { points: pointsText(points, locale) })}</td>
+      <td class="number">{costText(points, locale)}</td>
     </tr>
   );
 }

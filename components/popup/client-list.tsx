@@ -44,7 +44,7 @@ export function ClientList({ overviews, openClientId }: ClientListProps) {
           onInput={setSearch}
         />
       )}
-      <p class="small soft" role="status">
+      <p class="client-status small soft" role="status">
         {others.length === 0 ? t('noOthers') : found.length === 0 ? t('noMatch') : ''}
       </p>
       <ul class="rows client-rows">
@@ -58,17 +58,20 @@ export function ClientList({ overviews, openClientId }: ClientListProps) {
 }
 
 function ClientRow({ overview: { client, health, tally } }: { readonly overview: ClientOverview }) {
+  const t = useTexts(popupTexts);
   const shared = useTexts(sharedTexts);
   const noted = Object.values(tally.bySignal).reduce((sum, count) => sum + count, 0);
-  const status = client.status === 'active' ? [] : [shared(`status.${client.status}`)];
+  const words = [
+    ...(client.status === 'active' ? [] : [shared(`status.${client.status}`)]),
+    noted === 0 ? t('nothingNoted') : shared('count.incidents', { count: noted }),
+  ];
   return (
     <li>
       <a class="client-row" href={clientFileUrl(client.id)} target="_blank" rel="noreferrer">
         <span class="client-row-words">
-          <bdi class="client-row-name">{client.name}</bdi>{' '}
-          <span class="small soft">{[...status, shared('count.incidents', { count: noted })].join(' · ')}</span>
+          <bdi class="client-row-name">{client.name}</bdi> <span class="small soft">{words.join(' · ')}</span>
         </span>{' '}
-        <StandingMark health={health} />
+        {client.status !== 'ended' && <StandingMark health={health} />}
       </a>
     </li>
   );

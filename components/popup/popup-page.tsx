@@ -37,12 +37,16 @@ function PopupBody() {
   if (clients.state === 'failed') return <StorageNotice state={stored === 'full' ? 'full' : 'trouble'} />;
   if (clients.state === 'loading' || thread.state === 'loading') return <PageLoading />;
   const open = thread.state === 'ready' ? thread.value : undefined;
+  const reading = readingViewOf(open);
   const nothingYet = clients.value.length === 0 && open?.clientId === undefined;
   return (
     <>
       {stored !== 'ok' && <StorageNotice state={stored} />}
-      <ReadingLine reading={readingViewOf(open)} />
-      {nothingYet ? <FirstUse /> : <OpenSection clientId={open?.clientId} threadOpen={open?.threadId !== undefined} />}
+      <ReadingLine reading={reading} />
+      {nothingYet && <FirstUse />}
+      {!nothingYet && reading !== 'unreadable' && (
+        <OpenSection clientId={open?.clientId} threadOpen={open?.threadId !== undefined} />
+      )}
       {clients.value.length > 0 && <ClientList overviews={clients.value} openClientId={open?.clientId} />}
     </>
   );

@@ -4,7 +4,7 @@ import type { Tally } from '../../lib/model';
 import { signalTitle } from '../client/incident-words';
 import { usePage, useTexts } from '../shell/page-context';
 
-/** How often each signal was noted, most often first, and among how many messages. */
+/** How often each signal was noted, most often first, and among how many of the client's messages. */
 export function TallyList({ tally }: { readonly tally: Tally }) {
   const t = useTexts(popupTexts);
   const shared = useTexts(sharedTexts);
@@ -21,7 +21,7 @@ export function TallyList({ tally }: { readonly tally: Tally }) {
               <span>{signalTitle(signal, locale)}</span> <b>{new Intl.NumberFormat(locale).format(count)}</b>
             </li>
           ))}
-        <li class="soft">{shared('count.messages', { count: tally.messagesIn + tally.messagesOut })}</li>
+        <li class="soft">{shared('count.messages', { count: tally.messagesIn })}</li>
       </ul>
     </>
   );

@@ -13,7 +13,6 @@ export const ar: Readonly<Record<keyof typeof en, Text>> = {
   incident: 'الواقعة',
   date: 'التاريخ',
   points: 'النقاط',
-  costs: '−{points}',
   restOf: {
     plural: 'count',
     one: 'واقعة أخرى أخف',

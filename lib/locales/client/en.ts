@@ -12,7 +12,6 @@ export const en = {
   incident: 'Incident',
   date: 'Date',
   points: 'Points',
-  costs: '−{points}',
   restOf: {
     plural: 'count',
     one: '{count} lighter one',

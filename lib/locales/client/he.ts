@@ -13,7 +13,6 @@ export const he: Readonly<Record<keyof typeof en, Text>> = {
   incident: 'אירוע',
   date: 'תאריך',
   points: 'נקודות',
-  costs: '−{points}',
   restOf: { plural: 'count', one: 'עוד אחד קל יותר', two: 'עוד שניים קלים יותר', other: 'עוד {count} קלים יותר' },
   areas: 'תחומים',
   areasCaption: 'כל תחום מ-0 עד 100; החלש ביותר נחשב יותר מכולם',

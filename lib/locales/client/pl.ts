@@ -13,7 +13,6 @@ export const pl: Readonly<Record<keyof typeof en, Text>> = {
   incident: 'Zdarzenie',
   date: 'Data',
   points: 'Punkty',
-  costs: '−{points}',
   restOf: {
     plural: 'count',
     one: 'jeszcze {count} lżejsze',

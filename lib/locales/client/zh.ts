@@ -13,7 +13,6 @@ export const zh: Readonly<Record<keyof typeof en, Text>> = {
   incident: '事件',
   date: '日期',
   points: '分数',
-  costs: '−{points}',
   restOf: { plural: 'count', other: '另有 {count} 件较轻的' },
   areas: '各方面',
   areasCaption: '每个方面从 0 到 100，最弱的一项影响最大',

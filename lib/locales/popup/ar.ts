@@ -22,6 +22,7 @@ export const ar: Readonly<Record<keyof typeof en, Text>> = {
   search: 'البحث عن عميل',
   noMatch: 'لا عميل يطابق هذا البحث.',
   noOthers: 'لا عملاء آخرين بعد.',
+  nothingNoted: 'لا ملاحظات',
   moreClients: {
     plural: 'count',
     one: 'وعميل آخر: يمكن إيجاده بالبحث',

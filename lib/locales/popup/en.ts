@@ -21,6 +21,7 @@ export const en = {
   search: 'Search clients',
   noMatch: 'No client matches this search.',
   noOthers: 'No other clients yet.',
+  nothingNoted: 'nothing noted',
   moreClients: {
     plural: 'count',
     one: '{count} more: search to find them',

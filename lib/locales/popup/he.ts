@@ -22,6 +22,7 @@ export const he: Readonly<Record<keyof typeof en, Text>> = {
   search: 'חיפוש לקוחות',
   noMatch: 'אין לקוח שמתאים לחיפוש.',
   noOthers: 'אין עדיין לקוחות אחרים.',
+  nothingNoted: 'לא סומן דבר',
   moreClients: {
     plural: 'count',
     one: 'ועוד אחד: אפשר למצוא בחיפוש',

@@ -22,6 +22,7 @@ export const pl: Readonly<Record<keyof typeof en, Text>> = {
   search: 'Szukaj klientów',
   noMatch: 'Żaden klient nie pasuje do wyszukiwania.',
   noOthers: 'Nie ma jeszcze innych klientów.',
+  nothingNoted: 'nic nie odnotowano',
   moreClients: {
     plural: 'count',
     one: 'i jeszcze {count}: znajdziesz przez wyszukiwanie',

@@ -22,6 +22,7 @@ export const zh: Readonly<Record<keyof typeof en, Text>> = {
   search: '搜索客户',
   noMatch: '没有符合搜索的客户。',
   noOthers: '还没有其他客户。',
+  nothingNoted: '没有记录',
   moreClients: { plural: 'count', other: '还有 {count} 位：可搜索查找' },
   firstUse: '这里还没有内容',
   firstUseStep1: '在 Gmail 中打开一位客户的会话。',

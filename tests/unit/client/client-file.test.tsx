@@ -48,9 +48,9 @@ describe('a client’s file', () => {
   test('tells what each incident costs, heaviest first, and the light ones together', async () => {
     const root = await drawn(overview('nordlicht', { health: STRAINED }), [view('m1')]);
     const rows = [...root.querySelectorAll('section[aria-labelledby=held-down] tbody tr')].map(wordsOf);
-    expect(rows[0]).toBe('Demeaning words13 Sept 2026−8');
+    expect(rows[0]).toBe('Demeaning words13 Sept 2026-8');
     expect(rows).toHaveLength(9);
-    expect(rows.at(-1)).toBe('3 lighter ones−1.5');
+    expect(rows.at(-1)).toBe('3 lighter ones-1.5');
     expect(root.querySelector('section[aria-labelledby=held-down] a')?.getAttribute('href')).toContain('#all/');
   });
 

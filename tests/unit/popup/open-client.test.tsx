@@ -28,7 +28,7 @@ describe('the open thread’s client', () => {
     expect([...root.querySelectorAll('.tallies li')].map(wordsOf)).toEqual([
       'After hours 5',
       'Beyond the agreement 2',
-      '32 messages',
+      '20 messages',
     ]);
     expect(words).toContain('Set a boundary about hours.');
     expect(words).not.toContain('66');

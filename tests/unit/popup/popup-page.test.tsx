@@ -109,6 +109,7 @@ describe('the popup', () => {
     const thread = { ...THREAD, threadId: undefined, clientId: undefined, reading: 'unreadable' } as const;
     const root = await drawn({ thread, clients: [overview('a')] });
     expect(wordsOf(root.querySelector('[role=alert]'))).toContain('This page cannot be read.');
+    expect(wordsOf(root)).not.toContain('No thread is open');
   });
 
   test.each([
