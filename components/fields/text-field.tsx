@@ -28,7 +28,8 @@ export function TextField({
           // Not type=email: it refuses addresses with international domains, in words of the browser's own language.
           {...(type === 'search' ? { type } : { type: 'text', list: undefined })}
           inputMode={type === 'email' ? 'email' : undefined}
-          dir={type === 'email' ? 'ltr' : 'auto'}
+          // An empty field with dir=auto runs left to right, and so would its placeholder.
+          dir={type === 'email' ? 'ltr' : value === '' ? undefined : 'auto'}
           autoComplete="off"
           spellcheck={type === 'text'}
           value={value}
