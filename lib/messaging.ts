@@ -1,8 +1,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Protocol } from './messages';
 
-/** The typed channel between Gmail's pages, the extension's pages and the background. */
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+/** Asks the background once; it answers in `lib/router.ts`. Use {@link ask} for everything that may be asked again. */
+export const { sendMessage } = defineExtensionMessaging<Protocol>();
 
 /** Messages that may be sent again without doing anything twice. */
 type IdempotentName = Exclude<keyof Protocol, 'openClientFile'>;

@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import { type OwnFacts, ROLES, type Role, roleOf, type SenderFacts } from './message-roles';
 import { MESSAGE_LIMIT, messageSchemas } from './message-schemas';
 import type { Protocol } from './messages';
-import { onMessage } from './messaging';
 import { Refusal } from './refusal';
 
 /** Who asked. */
@@ -23,28 +22,53 @@ export type Answers = {
 
 /**
  * Listens to every message there is. Must be called while the background starts, before anything is awaited: a worker
- * is woken for a message only if it listens at once.
+ * is woken for a message only if it listens at once. What is not in the library's form, or not one of our messages, is
+ * left to whom it may concern.
  */
 export function answerMessages(answers: Answers): void {
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };
-  for (const name of MESSAGE_NAMES) listen(name, answers[name], own);
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond: (response: Response) => void) => {
+    const name = nameOf(message);
+    if (name === undefined) return false;
+    void respondTo(answers, name, message, sender, own).then(respond);
+    // Tells the browser that the response is still to come.
+    return true;
+  });
 }
 
-const MESSAGE_NAMES = Object.keys(ROLES) as readonly (keyof Protocol)[];
+/** What `sendMessage` of the library waits for. */
+type Response =
+  | { readonly res: unknown }
+  | { readonly err: { readonly name: string; readonly message: string; readonly stack: string } };
 
-function listen<Name extends keyof Protocol>(name: Name, answer: Answers[Name], own: OwnFacts): void {
-  // The library's types cannot tell that the name and the answer belong together.
-  const register = onMessage as unknown as (
-    name: Name,
-    listener: (message: {
-      readonly data: unknown;
-      readonly sender: SenderFacts;
-    }) => Promise<ReturnType<Protocol[Name]>>,
-  ) => void;
-  register(name, async ({ data, sender }) => {
+function nameOf(message: unknown): keyof Protocol | undefined {
+  const type = partOf(message, 'type');
+  return typeof type === 'string' && isName(type) ? type : undefined;
+}
+
+const isName = (type: string): type is keyof Protocol => Object.hasOwn(ROLES, type);
+
+const partOf = (message: unknown, key: string): unknown =>
+  typeof message === 'object' && message !== null && Object.hasOwn(message, key)
+    ? Reflect.get(message, key)
+    : undefined;
+
+async function respondTo<Name extends keyof Protocol>(
+  answers: Answers,
+  name: Name,
+  message: unknown,
+  sender: SenderFacts,
+  own: OwnFacts,
+): Promise<Response> {
+  try {
     const role = checkRole(name, sender, own);
-    return answer(checkData(name, data), { role, tabId: sender.tab?.id });
-  });
+    const data = checkData(name, partOf(message, 'data'));
+    return { res: await answers[name](data, { role, tabId: sender.tab?.id }) };
+  } catch (error) {
+    const { name: kind, message: text } = error instanceof Error ? error : new Error(String(error));
+    // Where in our code it happened is nobody's business on the other side.
+    return { err: { name: kind, message: text, stack: '' } };
+  }
 }
 
 function checkRole(name: keyof Protocol, sender: SenderFacts, own: OwnFacts): Role {

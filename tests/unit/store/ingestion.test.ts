@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { MessageSnapshot } from '../../../lib/model';
 import { ingestThread } from '../../../lib/store/ingestion';
 import type { Database } from '../../../lib/store/schema';
 import { recount } from '../../../lib/store/tallies';
@@ -14,7 +15,8 @@ beforeEach(async () => {
   judge = createKeywordJudge();
 });
 
-const ingest = (...messages: Parameters<typeof thread>) => ingestThread(database, judge, SETTINGS, thread(...messages));
+const ingest = (...messages: readonly MessageSnapshot[]) =>
+  ingestThread(database, judge, SETTINGS, thread(...messages));
 
 describe('a thread', () => {
   test('is kept without the text of its messages', async () => {
@@ -203,6 +205,15 @@ describe('a message that is read again', () => {
       ['demeaning', evening],
     ]);
     expect(messages).toMatchObject([{ complete: true, words: 4, notJudged: [], sentAt: evening }]);
+  });
+
+  test('in full is judged in full, even when its time was learnt from a clipped reading', async () => {
+    const text = 'Lovely. I need it tonight.';
+    await ingest(letter('a1', { text, sentAt: { at: undefined, basis: 'none' } }));
+    await ingest(letter('a1', { text: 'Lovely.', problems: ['clipped'], sentAt: { at: evening, basis: 'id' } }));
+    expect(await database.incidents.toArray()).toMatchObject([{ signal: 'after-hours', confidence: 'possible' }]);
+    await ingest(letter('a1', { text, sentAt: { at: evening, basis: 'id' } }));
+    expect(await database.incidents.toArray()).toMatchObject([{ signal: 'after-hours', confidence: 'likely' }]);
   });
 
   test('by newer rules loses what they no longer find', async () => {
