@@ -34,7 +34,7 @@ export const ar: MailTexts = {
   newer: 'الأحدث',
   older: 'الأقدم',
   position: '{at} من {total}',
-  range: '{first}–{last} من {total}',
+  range: '\u2066{first}–{last}\u2069 من {total}',
   refresh: 'تحديث',
   select: 'اختيار',
   empty: 'لا شيء هنا',

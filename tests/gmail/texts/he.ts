@@ -34,7 +34,7 @@ export const he: MailTexts = {
   newer: 'חדש יותר',
   older: 'ישן יותר',
   position: '{at} מתוך {total}',
-  range: '{first}–{last} מתוך {total}',
+  range: '\u2066{first}–{last}\u2069 מתוך {total}',
   refresh: 'רענון',
   select: 'בחירה',
   empty: 'אין כאן כלום',
