@@ -1,9 +1,9 @@
+/** @jsxImportSource ./markup */
 import { badgeTexts } from '../../lib/locales/badge';
 import { directionOf, type Locale } from '../../lib/locales/text';
 import { createTexts } from '../../lib/locales/texts';
 import type { Band, Trend } from '../../lib/model';
-import { BandShape } from '../fields/band-mark';
-import { TrendMark } from '../fields/trend-mark';
+import { BAND_SHAPES, TREND_PATHS } from '../fields/shapes';
 
 export interface BadgeProps {
   readonly locale: Locale;
@@ -31,12 +31,15 @@ export function Badge({ locale, band, trend, messages, openFile }: BadgeProps) {
       title={name}
       onClick={openFile}
     >
-      <BandShape band={band} />
+      <svg class="shape" viewBox="0 0 12 12" aria-hidden="true">
+        <path {...BAND_SHAPES[band]} />
+      </svg>
       <span class="word">{word}</span>
-      {isLearning ? (
-        <span class="count">{new Intl.NumberFormat(locale).format(messages)}</span>
-      ) : (
-        <TrendMark trend={trend} word={further} />
+      {isLearning && <span class="count">{new Intl.NumberFormat(locale).format(messages)}</span>}
+      {!isLearning && trend !== 'level' && (
+        <svg class="trend" viewBox="0 0 16 16" aria-hidden="true">
+          <path d={TREND_PATHS[trend]} />
+        </svg>
       )}
     </button>
   );

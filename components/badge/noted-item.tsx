@@ -1,3 +1,4 @@
+/** @jsxImportSource ./markup */
 import { badgeTexts } from '../../lib/locales/badge';
 import type { Locale } from '../../lib/locales/text';
 import { createTexts } from '../../lib/locales/texts';

@@ -1,3 +1,4 @@
+/** @jsxImportSource ./markup */
 import { badgeTexts } from '../../lib/locales/badge';
 import { directionOf, type Locale } from '../../lib/locales/text';
 import { createTexts } from '../../lib/locales/texts';
@@ -27,8 +28,8 @@ export function NotedLine(props: NotedLineProps) {
         <button type="button" class="handle" {...settings} aria-expanded={isOpen} onClick={() => toggle(!isOpen)}>
           <span class={countNoted(noted) > 0 ? 'dot' : 'dot is-hollow'} />
           <span>{renderSummary(props)}</span>
-          <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-            <path d="M3 4.5 6 7.5 9 4.5" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+          <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M3 4.5 6 7.5 9 4.5" />
           </svg>
         </button>
       </div>

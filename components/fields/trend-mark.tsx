@@ -1,4 +1,5 @@
 import type { Trend } from '../../lib/model';
+import { TREND_PATHS } from './shapes';
 
 interface TrendMarkProps {
   readonly trend: Trend;
@@ -12,7 +13,7 @@ export function TrendMark({ trend, word }: TrendMarkProps) {
     <svg class="icon trend" viewBox="0 0 16 16" role="img" aria-label={word}>
       <title>{word}</title>
       <path
-        d={PATHS[trend]}
+        d={TREND_PATHS[trend]}
         fill="none"
         stroke="currentColor"
         stroke-width="1.75"
@@ -22,9 +23,3 @@ export function TrendMark({ trend, word }: TrendMarkProps) {
     </svg>
   );
 }
-
-const PATHS: Readonly<Record<Trend, string>> = {
-  better: 'M8 13V3M4 7l4-4 4 4',
-  worse: 'M8 3v10M4 9l4 4 4-4',
-  level: 'M3 6h10M3 10h10',
-};

@@ -6,9 +6,9 @@ import { MountedBadge } from './mount-badge';
 import { MountedLine } from './mount-line';
 import { mountNote } from './mount-note';
 import { watchRoom } from './mount-room';
-import { inSlices } from './mount-slices';
-import type { BadgeActions, Mounted, MountingContext } from './mount-slot';
+import type { BadgeActions, MessageLook, Mounted, MountingContext } from './mount-slot';
 import type { Rendering } from './mount-view';
+import { createPause } from './pause';
 import type { ThreadReading } from './read-thread';
 
 /** Everything of ours in Gmail's page. */
@@ -60,26 +60,21 @@ class PageBadges implements Badges {
     this.#locale = locale;
   }
 
-  async show({ elements }: ThreadReading, judgement: ThreadJudgement): Promise<void> {
-    if (judgement.threadId !== this.#threadId) this.withdraw();
-    this.#threadId = judgement.threadId;
-    const { locale } = judgement;
+  async show({ elements }: ThreadReading, { threadId, locale, messages }: ThreadJudgement): Promise<void> {
+    if (threadId !== this.#threadId) this.withdraw();
+    this.#threadId = threadId;
     this.#locale = locale;
     this.#shows += 1;
     const show = this.#shows;
     const [first] = elements.values();
-    if (!first) return;
-    const theme = themeAround(first.header);
-    await inSlices(
-      judgement.messages,
-      (message) => {
-        const place = elements.get(message.messageId);
-        if (!place) return;
-        const look = { elements: place, judgement: message, locale, theme };
-        for (const mounted of this.#mountedFor(message.messageId)) mounted.show(look);
-      },
-      () => show !== this.#shows,
-    );
+    const theme = first ? themeAround(first.header) : 'light';
+    const pause = createPause();
+    for (const judgement of messages) {
+      const place = elements.get(judgement.messageId);
+      if (place) this.#showMessage({ elements: place, judgement, locale, theme });
+      await pause();
+      if (show !== this.#shows) return;
+    }
   }
 
   withdraw(): void {
@@ -96,11 +91,10 @@ class PageBadges implements Badges {
     mountNote(this.#context, this.#locale);
   }
 
-  #mountedFor(messageId: string): readonly Mounted[] {
-    const known = this.#mounted.get(messageId);
-    if (known) return known;
-    const mounted = [new MountedBadge(this.#context), new MountedLine(this.#context)];
+  #showMessage(look: MessageLook): void {
+    const { messageId } = look.judgement;
+    const mounted = this.#mounted.get(messageId) ?? [new MountedBadge(this.#context), new MountedLine(this.#context)];
     this.#mounted.set(messageId, mounted);
-    return mounted;
+    for (const one of mounted) one.show(look);
   }
 }

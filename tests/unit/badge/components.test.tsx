@@ -1,7 +1,8 @@
+/** @jsxImportSource ../../../components/badge/markup */
 // @vitest-environment happy-dom
-import { render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Badge, type BadgeProps } from '../../../components/badge/badge';
+import { draw as render } from '../../../components/badge/markup/draw';
 import { NotedLine, type NotedLineProps } from '../../../components/badge/noted-line';
 import { UpdateNote } from '../../../components/badge/update-note';
 import { BANDS, type Language } from '../../../lib/model';
@@ -36,13 +37,13 @@ describe('a badge', () => {
   test.each(BANDS)('shows %s as a word and a shape', (band) => {
     draw({ band });
     expect($('.word').textContent).not.toBe('');
-    expect(page.querySelectorAll('.band-shape > *').length).toBeGreaterThan(0);
+    expect(page.querySelectorAll('.shape > *').length).toBeGreaterThan(0);
   });
 
   test('every band has a shape of its own', () => {
     const shapes = BANDS.map((band) => {
       draw({ band });
-      return $('.band-shape').outerHTML;
+      return $('.shape').outerHTML;
     });
     expect(new Set(shapes).size).toBe(BANDS.length);
   });
