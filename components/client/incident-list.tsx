@@ -1,4 +1,5 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { clientTexts } from '../../lib/locales/client';
 import type { IncidentView } from '../../lib/store/queries';
 import { Button } from '../fields/button';
@@ -25,6 +26,7 @@ export function IncidentList({ incidents, zone, onVerdict }: IncidentListProps) 
   const [wanted, setWanted] = useState(0);
   const signals = useMemo(() => [...new Set(incidents.map(({ incident }) => incident.signal))], [incidents]);
   const page = pageOf(chooseIncidents(incidents, choice), wanted);
+  const judge = useFocusAfterVerdict(page.items, onVerdict, heading);
   const choose = (next: IncidentChoice) => {
     setChoice(next);
     setWanted(0);
@@ -55,10 +57,31 @@ export function IncidentList({ incidents, zone, onVerdict }: IncidentListProps) 
       )}
       <ol class="rows incidents">
         {page.items.map((view) => (
-          <IncidentItem key={view.incident.id} view={view} zone={zone} onVerdict={onVerdict} />
+          <IncidentItem key={view.incident.id} view={view} zone={zone} onVerdict={judge} />
         ))}
       </ol>
       <PageButtons page={page.page} pages={page.pages} onTurn={turn} />
     </section>
   );
+}
+
+/**
+ * An incident may leave the list by its new verdict (when only those not reviewed are shown), and its button with it: the
+ * focus then goes to the list's heading instead of nowhere.
+ */
+function useFocusAfterVerdict(
+  items: readonly IncidentView[],
+  onVerdict: GiveVerdict,
+  heading: RefObject<HTMLElement | null>,
+): GiveVerdict {
+  const judged = useRef<string | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (judged.current === undefined || items.some(({ incident }) => incident.id === judged.current)) return;
+    judged.current = undefined;
+    heading.current?.focus();
+  }, [items, heading]);
+  return (incidentId, verdict) => {
+    judged.current = incidentId;
+    return onVerdict(incidentId, verdict);
+  };
 }

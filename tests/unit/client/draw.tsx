@@ -8,9 +8,14 @@ import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 export async function draw(content: ComponentChildren, locale: Locale = 'en'): Promise<HTMLElement> {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
+  await redraw(root, content, locale);
+  return root;
+}
+
+/** Draws again where something is drawn already, as when data has changed. */
+export async function redraw(root: HTMLElement, content: ComponentChildren, locale: Locale = 'en'): Promise<void> {
   const page = { locale, direction: directionOf(locale), settings: DEFAULT_SETTINGS };
   await act(() => render(<PageContext.Provider value={page}>{content}</PageContext.Provider>, root));
-  return root;
 }
 
 /** Clicks, and waits until everything that follows from it is drawn. */

@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { IncidentList } from '../../../components/client/incident-list';
 import type { IncidentView } from '../../../lib/store/queries';
-import { choose, click, draw, named, wordsOf } from './draw';
+import { choose, click, draw, named, redraw, wordsOf } from './draw';
 import { view } from './studio';
 
 vi.mock('../../../lib/signals', async () => ({ signals: (await import('./studio')).STUDIO_SIGNALS }));
@@ -62,6 +62,18 @@ describe('the incident log', () => {
     expect(wordsOf(root)).toContain('No incident matches this choice');
     await click(named(root, 'Show all'));
     expect(quotes(root)).toHaveLength(5);
+  });
+
+  test('an incident that leaves the list by its verdict leaves the focus at the heading', async () => {
+    const list = (incidents: readonly IncidentView[]) => (
+      <IncidentList incidents={incidents} zone="Europe/Berlin" onVerdict={async () => {}} />
+    );
+    const root = await draw(list([view('m1'), view('m2')]));
+    await choose(root.querySelectorAll('select')[1] ?? null, 'open');
+    await click(named(root, 'Confirm: Demeaning words'));
+    await redraw(root, list([view('m1', { verdict: 'confirmed' }), view('m2')]));
+    expect(quotes(root)).toHaveLength(1);
+    expect(document.activeElement?.id).toBe('incidents');
   });
 
   test('the choices are the signals that occur, by name', async () => {
