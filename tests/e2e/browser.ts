@@ -30,6 +30,8 @@ export interface LaunchOptions {
 export interface ExtensionBrowser {
   readonly context: BrowserContext;
   readonly extensionId: string;
+  /** Answers for Gmail from now on, for pages that are opened anew. */
+  serveGmail(gmail: PageServer): void;
   /** Address of an extension page: `url('popup.html')`. */
   url(path: string): string;
   /** Requests that left for anywhere but the stand-in Gmail and the extension's own files; all of them were refused. */
@@ -66,12 +68,13 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     args: [...QUIET, '--enable-unsafe-extension-debugging'],
     ...options.context,
   });
+  let gmail = options.gmail;
   const strayRequests: string[] = [];
   const complaints: string[] = [];
   await context.route('**/*', (route) => {
     const url = route.request().url();
     if (isOwn(url)) return route.continue();
-    if (url.startsWith('https://mail.google.com/')) return route.fulfill(options.gmail.answer(url));
+    if (url.startsWith('https://mail.google.com/')) return route.fulfill(gmail.answer(url));
     strayRequests.push(describeRequest(route.request()));
     return route.abort();
   });
@@ -81,6 +84,9 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
   return {
     context,
     extensionId,
+    serveGmail(server) {
+      gmail = server;
+    },
     url: (path) => `chrome-extension://${extensionId}/${path}`,
     strayRequests,
     complaints,

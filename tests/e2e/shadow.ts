@@ -23,10 +23,15 @@ export async function shadowTexts(page: Page, kind: HostKind): Promise<readonly 
   return withHosts(page, kind, async (hosts) => hosts.map((host) => textOf(host)));
 }
 
-/** Clicks the first element inside a host whose accessible name or words match, with a trusted event where it stands. */
-export async function clickInShadow(page: Page, kind: HostKind, words: RegExp): Promise<void> {
+/** Clicks the first (or last) button inside hosts of a kind whose accessible name matches, with a trusted event where it stands. */
+export async function clickInShadow(
+  page: Page,
+  kind: HostKind,
+  words: RegExp,
+  which: 'first' | 'last' = 'first',
+): Promise<void> {
   const point = await withHosts(page, kind, async (hosts, cdp) => {
-    for (const host of hosts) {
+    for (const host of which === 'first' ? hosts : hosts.toReversed()) {
       const target = find(host, (node) => node.nodeName === 'BUTTON' && words.test(nameOf(node)));
       if (!target) continue;
       await cdp.send('DOM.scrollIntoViewIfNeeded', { nodeId: target.nodeId });

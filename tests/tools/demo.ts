@@ -5,9 +5,11 @@ import type { Client, Health, Incident, Tally } from '../../lib/model';
 import { type ExtensionBrowser, launchExtension } from '../e2e/browser';
 import { readTable } from '../e2e/database';
 import { isNobody, messageIdsOf } from '../e2e/demo-mailbox';
+import { clickInShadow, shadowTexts } from '../e2e/shadow';
 import { openExtensionPage, openGmail, openThread, waitForMessages } from '../e2e/walk';
+import type { Mailbox } from '../gmail/mailbox';
 import { sampleMailbox } from '../gmail/sample';
-import { createStandIn, type StandIn } from '../gmail/stand-in';
+import { createStandIn } from '../gmail/stand-in';
 import { root } from './root.mjs';
 import { renderTable } from './table';
 
@@ -40,7 +42,7 @@ export async function walkDemo(): Promise<number> {
       await openThread(gmail, standIn, thread.name);
       if (!isNobody(thread)) await waitForMessages(options, messageIdsOf(standIn, thread));
     }
-    await takePictures(browser, standIn, gmail, options);
+    await takePictures(browser, mailbox, options);
     return await report(browser, options);
   } finally {
     await browser.close();
@@ -50,29 +52,71 @@ export async function walkDemo(): Promise<number> {
 /** The thread that the pictures are taken of: it has several kinds of findings. */
 const PICTURED_THREAD = 'thornton-extras';
 
-async function takePictures(browser: ExtensionBrowser, standIn: StandIn, gmail: Page, options: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await gmail.emulateMedia({ colorScheme });
-    await openThread(gmail, standIn, PICTURED_THREAD);
-    await gmail.waitForTimeout(500); // badges fade in; a picture has no other way to know
-    await takePicture(gmail, `thread-${colorScheme}`);
-    await takePagePicture(options, colorScheme, 'options');
-    const popup = await openExtensionPage(browser, 'popup.html');
-    await popup.setViewportSize({ width: 400, height: 640 });
-    await takePagePicture(popup, colorScheme, 'popup');
-    await popup.close();
+/** Gmail and every screen as they look by day and by night, in a language read from the left and in one read from the right. */
+const LOOKS = [
+  { name: 'light', language: 'en', colorScheme: 'light' },
+  { name: 'dark', language: 'en', colorScheme: 'dark' },
+  { name: 'hebrew', language: 'he', colorScheme: 'light' },
+] as const;
+
+type Look = (typeof LOOKS)[number];
+
+async function takePictures(browser: ExtensionBrowser, mailbox: Mailbox, options: Page): Promise<void> {
+  const tallies = await readTable<Tally>(options, 'tallies');
+  const heaviest = tallies.toSorted((a, b) => total(b) - total(a))[0];
+  for (const look of LOOKS) {
+    await chooseLanguage(options, look.language);
+    await takeThreadPicture(browser, mailbox, look);
+    await takePagePicture(browser, look, 'popup', 'popup.html', { width: 400, height: 640 });
+    await takePagePicture(browser, look, 'options', 'options.html');
+    if (heaviest) await takePagePicture(browser, look, 'client', `client.html?client=${heaviest.clientId}`);
   }
-  const heaviest = (await readTable<Tally>(options, 'tallies')).toSorted((a, b) => total(b) - total(a))[0];
-  if (!heaviest) return;
-  const file = await openExtensionPage(browser, `client.html?client=${heaviest.clientId}`);
-  for (const colorScheme of ['light', 'dark'] as const) await takePagePicture(file, colorScheme, 'client');
-  await file.close();
+  await chooseLanguage(options, 'en');
 }
 
-async function takePagePicture(page: Page, colorScheme: 'light' | 'dark', name: string): Promise<void> {
-  await page.emulateMedia({ colorScheme });
-  await page.waitForLoadState('networkidle');
-  await takePicture(page, `${name}-${colorScheme}`);
+/** As the user would: in the options. */
+async function chooseLanguage(options: Page, language: 'en' | 'he'): Promise<void> {
+  await options.bringToFront();
+  const choice = options.locator('#language select');
+  await choice.selectOption(language);
+  await options.locator(`html[lang="${language}"]`).waitFor();
+}
+
+async function takeThreadPicture(browser: ExtensionBrowser, mailbox: Mailbox, look: Look): Promise<void> {
+  const standIn = createStandIn(mailbox, {
+    zone: ZONE,
+    language: look.language,
+    theme: look.colorScheme,
+  });
+  browser.serveGmail(standIn);
+  const gmail = await openGmail(browser);
+  await openThread(gmail, standIn, PICTURED_THREAD);
+  await openNewestNotes(gmail);
+  await takePicture(gmail, `thread-${look.name}`);
+  await gmail.close();
+}
+
+/** Opens the line under the newest message's header, once the judgement is there. */
+async function openNewestNotes(gmail: Page): Promise<void> {
+  while ((await shadowTexts(gmail, 'line')).length < 2) await gmail.waitForTimeout(100);
+  await clickInShadow(gmail, 'line', /./, 'last');
+  await gmail.waitForTimeout(300); // the panel unfolds
+}
+
+async function takePagePicture(
+  browser: ExtensionBrowser,
+  look: Look,
+  name: string,
+  path: string,
+  size?: { width: number; height: number },
+): Promise<void> {
+  const page = await openExtensionPage(browser, path);
+  if (size) await page.setViewportSize(size);
+  await page.emulateMedia({ colorScheme: look.colorScheme });
+  await page.locator('h1').first().waitFor();
+  await page.waitForTimeout(300); // live queries answer
+  await takePicture(page, `${name}-${look.name}`);
+  await page.close();
 }
 
 const takePicture = (page: Page, name: string) =>
@@ -83,7 +127,7 @@ async function report(browser: ExtensionBrowser, extensionPage: Page): Promise<n
     readTable<Client>(extensionPage, 'clients'),
     readTable<Tally>(extensionPage, 'tallies'),
     readTable<Incident>(extensionPage, 'incidents'),
-    readTable<{ clientId: string; health: Health }>(extensionPage, 'healths'),
+    readTable<{ clientId: string; health: Health }>(extensionPage, 'health'),
   ]);
   const rows = clients.map((client) => {
     const tally = tallies.find(({ clientId }) => clientId === client.id);

@@ -1,0 +1,217 @@
+/**
+ * Kills the worker at random moments while two tabs of Gmail send the same threads and a page of the extension gives
+ * verdicts and changes settings. Nothing that was acknowledged may be lost, and nothing may be counted twice.
+ * KILLS sets how often (50), KILL_SEED repeats a run.
+ */
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Incident, MessageRecord, Tally, Verdict, VerdictValue } from '../../lib/model';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
+import { createStandIn } from '../gmail/stand-in';
+import { ask } from './ask';
+import { type ExtensionBrowser, launchExtension, stopServiceWorkers } from './browser';
+import { readTable } from './database';
+import { createChance, killMailbox } from './kill-mailbox';
+import { openExtensionPage, openGmail, openThread } from './walk';
+
+const KILLS = Number(process.env['KILLS'] ?? 50);
+const SEED = Number(process.env['KILL_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+const THREADS = 40;
+
+const chance = createChance(SEED);
+const standIn = createStandIn(killMailbox(chance, THREADS, Date.now()), { zone: 'UTC', lateBodiesMs: 10 });
+
+const lost: string[] = [];
+const acknowledged = new Map<string, VerdictValue>();
+let kills = 0;
+
+let browser: ExtensionBrowser;
+let tabs: readonly [Page, Page];
+/** One page each, so that nobody waits for another. */
+let options: Page;
+let watching: Page;
+let cdp: CDPSession;
+
+beforeAll(async () => {
+  console.log(`Kills: ${KILLS}. Repeat with KILL_SEED=${SEED}`);
+  browser = await launchExtension({ gmail: standIn, context: { timezoneId: 'UTC', locale: 'en-US' } });
+  options = await openExtensionPage(browser, 'options.html');
+  watching = await openExtensionPage(browser, 'options.html');
+  tabs = [await openGmail(browser), await openGmail(browser)];
+  cdp = await browser.context.newCDPSession(watching);
+  await cdp.send('ServiceWorker.enable');
+});
+afterAll(() => browser?.close());
+
+test(
+  `the worker is killed ${KILLS} times while it is at work`,
+  async () => {
+    const working = work();
+    while (kills < KILLS) {
+      await watching.waitForTimeout(chance.between(0, 400));
+      // No worker may be running just now; the next message wakes it.
+      await stopServiceWorkers(cdp).then(
+        () => kills++,
+        () => undefined,
+      );
+    }
+    await working;
+  },
+  60_000 + KILLS * 6_000,
+);
+
+describe('after all of it', () => {
+  test('nothing that was acknowledged is lost', () => {
+    expect(lost).toEqual([]);
+  });
+
+  test('the last word of the user on every incident is kept', async () => {
+    const stored = new Map(
+      (await readTable<Verdict>(watching, 'verdicts')).map((row) => [row.incidentId, row.verdict]),
+    );
+    for (const [incidentId, verdict] of acknowledged)
+      expect([incidentId, stored.get(incidentId) ?? 'open']).toEqual([incidentId, verdict]);
+    expect(acknowledged.size).toBeGreaterThan(0);
+  });
+
+  test('every message is stored once, under its client', async () => {
+    const records = await readTable<MessageRecord>(watching, 'messages');
+    const expected = standIn.threads.flatMap((thread) => thread.messages.map(({ id }) => id));
+    expect(records.map(({ messageId }) => messageId).toSorted()).toEqual(expected.toSorted());
+    expect(await readTable(watching, 'clients')).toHaveLength(3);
+  });
+
+  test('every tally is what a recount gives', async () => {
+    await expectRightTallies();
+  });
+
+  test(
+    'what was found is what an undisturbed browser finds',
+    async () => {
+      await ask(options, 'saveSettings', DEFAULT_SETTINGS);
+      for (const { name } of standIn.threads) await openUntilBadged(tabs[0], name);
+      const reference = await readUndisturbed();
+      await expect.poll(() => readFindings(watching), { timeout: 20_000 }).toEqual(reference);
+      await expectRightTallies();
+    },
+    120_000 + THREADS * 6_000,
+  );
+
+  test('nothing complained and nothing left the browser', () => {
+    expect(browser.strayRequests).toEqual([]);
+    expect(browser.complaints).toEqual([]);
+  });
+});
+
+/** Both tabs open every thread at once, as often as it takes; in between, verdicts are given and settings are changed. */
+async function work(): Promise<void> {
+  for (let round = 0; kills < KILLS || round === 0; round++) {
+    for (const { name } of standIn.threads) {
+      if (kills >= KILLS && round > 0) return;
+      await Promise.all(tabs.map((tab) => openUntilBadged(tab, name)));
+      await expectStored(name);
+      await giveSomeVerdict();
+    }
+    const sensitivity = round % 2 === 0 ? 'thorough' : 'balanced';
+    const schedule = { ...DEFAULT_SETTINGS.schedule, zone: chance.pick(['UTC', 'Asia/Tokyo', 'America/Lima']) };
+    await ask(options, 'saveSettings', { ...DEFAULT_SETTINGS, sensitivity, schedule });
+  }
+}
+
+/** A badge is drawn when the background has answered, which it does after it committed: the acknowledgement. */
+async function openUntilBadged(tab: Page, name: string): Promise<void> {
+  const expected = standIn.thread(name).messages.length > 0 ? 1 : 0;
+  for (let attempt = 1; ; attempt++) {
+    await openThread(tab, standIn, name);
+    try {
+      await expect.poll(() => countBadges(tab), { timeout: 15_000 }).toBeGreaterThanOrEqual(expected);
+      return;
+    } catch (error) {
+      if (attempt === 3) throw error;
+      await tab.evaluate(() => {
+        location.hash = '#inbox';
+      });
+    }
+  }
+}
+
+const countBadges = (tab: Page): Promise<number> =>
+  tab.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLElement>('[data-good-terms="badge"]')].filter(
+        (host) => host.offsetParent !== null,
+      ).length,
+  );
+
+async function expectStored(name: string): Promise<void> {
+  const stored = new Set((await readTable<MessageRecord>(watching, 'messages')).map(({ messageId }) => messageId));
+  const badged = await Promise.all(tabs.map(badgedMessages));
+  for (const id of badged.flat()) if (!stored.has(id)) lost.push(`${name} ${id}`);
+}
+
+/** Ids of the messages that have a badge now. */
+const badgedMessages = (tab: Page): Promise<readonly string[]> =>
+  tab.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-good-terms="badge"]')].flatMap(
+      (host) =>
+        host
+          .closest('[role="listitem"]')
+          ?.querySelector('[data-legacy-message-id]')
+          ?.getAttribute('data-legacy-message-id') ?? [],
+    ),
+  );
+
+async function giveSomeVerdict(): Promise<void> {
+  const incidents = await readTable<Incident>(watching, 'incidents');
+  if (incidents.length === 0) return;
+  const { id: incidentId } = chance.pick(incidents);
+  const verdict = chance.pick<VerdictValue>(['open', 'confirmed', 'dismissed']);
+  // The incident may just be judged away; then there is nothing to have a word on.
+  const isKept = await ask(options, 'giveVerdict', { incidentId, verdict }).then(
+    () => true,
+    () => false,
+  );
+  if (isKept) acknowledged.set(incidentId, verdict);
+  else acknowledged.delete(incidentId);
+}
+
+async function expectRightTallies(): Promise<void> {
+  const [messages, incidents, verdicts, tallies] = await Promise.all([
+    readTable<MessageRecord>(watching, 'messages'),
+    readTable<Incident>(watching, 'incidents'),
+    readTable<Verdict>(watching, 'verdicts'),
+    readTable<Tally>(watching, 'tallies'),
+  ]);
+  const dismissed = new Set(
+    verdicts.filter(({ verdict }) => verdict === 'dismissed').map(({ incidentId }) => incidentId),
+  );
+  for (const { clientId, messagesIn, messagesOut, bySignal } of tallies) {
+    const ofClient = messages.filter((message) => message.clientId === clientId);
+    const counted = incidents.filter((incident) => incident.clientId === clientId && !dismissed.has(incident.id));
+    expect({ messagesIn, messagesOut, bySignal }).toEqual({
+      messagesIn: ofClient.filter(({ direction }) => direction === 'in').length,
+      messagesOut: ofClient.filter(({ direction }) => direction === 'out').length,
+      bySignal: Object.fromEntries(
+        [...Map.groupBy(counted, ({ signal }) => signal)].map(([signal, found]) => [signal, found.length]),
+      ),
+    });
+  }
+}
+
+/** All incidents without the ids of clients, which are made at random. */
+async function readFindings(page: Page): Promise<readonly object[]> {
+  const incidents = await readTable<Incident>(page, 'incidents');
+  return incidents.map(({ clientId: _, ...incident }) => incident).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+async function readUndisturbed(): Promise<readonly object[]> {
+  const calm = await launchExtension({ gmail: standIn, context: { timezoneId: 'UTC', locale: 'en-US' } });
+  try {
+    const page = await openExtensionPage(calm, 'options.html');
+    const gmail = await openGmail(calm);
+    for (const { name } of standIn.threads) await openUntilBadged(gmail, name);
+    return await readFindings(page);
+  } finally {
+    await calm.close();
+  }
+}
