@@ -90,6 +90,7 @@ async function takeThreadPicture(browser: ExtensionBrowser, mailbox: Mailbox, lo
   });
   browser.serveGmail(standIn);
   const gmail = await openGmail(browser);
+  await gmail.setViewportSize({ width: 1280, height: 1120 });
   await openThread(gmail, standIn, PICTURED_THREAD);
   await openNewestNotes(gmail);
   await takePicture(gmail, `thread-${look.name}`);
