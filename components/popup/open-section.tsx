@@ -1,5 +1,5 @@
 import { popupTexts } from '../../lib/locales/popup';
-import { type ClientOverview, watchClient, watchIncidents } from '../../lib/store/queries';
+import { type ClientOverview, type IncidentView, watchChosenIncidents, watchClient } from '../../lib/store/queries';
 import { EmptyState } from '../fields/empty-state';
 import { PageLoading } from '../shell/page';
 import { useTexts } from '../shell/page-context';
@@ -36,13 +36,10 @@ function WatchedClient({ clientId }: { readonly clientId: string }) {
 
 /** The reasons come a moment later; what they hang on must not wait for them. */
 function WithReasons({ overview }: { readonly overview: ClientOverview }) {
-  const clientId = overview.client.id;
-  const incidents = useWatched(
-    (listener: Parameters<typeof watchIncidents>[1], onError) => watchIncidents(clientId, listener, onError),
-    [clientId],
+  const ids = heaviestIds(overview.health);
+  const heaviest = useWatched<readonly IncidentView[]>(
+    (listener, onError) => watchChosenIncidents(ids, listener, onError),
+    [ids.join('\n')],
   );
-  const known = incidents.state === 'ready' ? incidents.value : [];
-  const byId = new Map(known.map((view) => [view.incident.id, view]));
-  const heaviest = heaviestIds(overview.health).flatMap((id) => byId.get(id) ?? []);
-  return <OpenClient overview={overview} heaviest={heaviest} />;
+  return <OpenClient overview={overview} heaviest={heaviest.state === 'ready' ? heaviest.value : []} />;
 }

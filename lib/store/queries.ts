@@ -10,7 +10,7 @@ import type { Agreement, Client, Health, Incident, MessageRecord, Tally, Verdict
 import { type Settings, settingsItem } from '../settings/settings';
 import { judgeClientHealth } from './client-health';
 import { openDatabase } from './database';
-import type { Database } from './schema';
+import type { Database, VerdictRow } from './schema';
 import { emptyTally } from './tallies';
 
 /** A client with what is known of it. */
@@ -56,6 +56,15 @@ export function watchIncidents(
   onError: (error: unknown) => void,
 ): Stop {
   return watch((database) => readIncidents(database, clientId), listener, onError);
+}
+
+/** Incidents by their ids, in that order; those that are not stored (any more) are left out. Reads nothing else. */
+export function watchChosenIncidents(
+  incidentIds: readonly string[],
+  listener: (incidents: readonly IncidentView[]) => void,
+  onError: (error: unknown) => void,
+): Stop {
+  return watch((database) => readChosenIncidents(database, incidentIds), listener, onError);
 }
 
 /** Runs a query now, after every commit that touches what it read, and after every change of the settings. */
@@ -127,14 +136,31 @@ async function readIncidents(database: Database, clientId: string): Promise<read
     database.incidents.where('clientId').equals(clientId).toArray(),
     database.verdicts.where('clientId').equals(clientId).toArray(),
   ]);
+  const views = await viewsOf(database, incidents, verdicts);
+  return views.toSorted((a, b) => (b.incident.sentAt ?? 0) - (a.incident.sentAt ?? 0));
+}
+
+async function readChosenIncidents(database: Database, ids: readonly string[]): Promise<readonly IncidentView[]> {
+  const [incidents, verdicts] = await Promise.all([
+    database.incidents.bulkGet([...ids]),
+    database.verdicts.bulkGet([...ids]),
+  ]);
+  return viewsOf(database, incidents.filter(isStored), verdicts.filter(isStored));
+}
+
+const isStored = <Row>(row: Row | undefined): row is Row => row !== undefined;
+
+async function viewsOf(
+  database: Database,
+  incidents: readonly Incident[],
+  verdicts: readonly VerdictRow[],
+): Promise<readonly IncidentView[]> {
   const messages = await database.messages.bulkGet([...new Set(incidents.map((incident) => incident.messageKey))]);
   const messageOf = new Map(messages.flatMap((message) => (message ? [[message.key, message]] : [])));
   const verdictOf = new Map(verdicts.map((row) => [row.incidentId, row.verdict]));
-  return incidents
-    .map((incident) => ({
-      incident,
-      verdict: verdictOf.get(incident.id) ?? 'open',
-      message: messageOf.get(incident.messageKey),
-    }))
-    .sort((a, b) => (b.incident.sentAt ?? 0) - (a.incident.sentAt ?? 0));
+  return incidents.map((incident) => ({
+    incident,
+    verdict: verdictOf.get(incident.id) ?? 'open',
+    message: messageOf.get(incident.messageKey),
+  }));
 }

@@ -48,8 +48,8 @@ vi.mock('../../../lib/store/queries', () => ({
     if (Array.isArray(clients)) listener(clients.find(({ client }) => client.id === id));
     return stop;
   },
-  watchIncidents: (_id: string, listener: (incidents: readonly IncidentView[]) => void) => {
-    listener(told.now.incidents ?? []);
+  watchChosenIncidents: (ids: readonly string[], listener: (incidents: readonly IncidentView[]) => void) => {
+    listener((told.now.incidents ?? []).filter(({ incident }) => ids.includes(incident.id)));
     return stop;
   },
 }));
