@@ -152,9 +152,9 @@ async function afterHoursOf(name: string): Promise<number> {
 /** Works around the clock, every day: then nothing can be outside the working hours. */
 async function setRoundTheClock(page: Page): Promise<void> {
   await page.bringToFront();
-  await page.getByLabel('Monday, from').fill('00:00');
-  await page.getByLabel('Monday, until').fill('00:00');
-  await page.getByRole('button', { name: 'Copy Monday to other days' }).click();
+  await page.getByLabel(/Monday.*from/).fill('00:00');
+  await page.getByLabel(/Monday.*until/).fill('00:00');
+  await page.getByRole('button', { name: /Copy.*Monday/ }).click();
   for (const day of ['Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])
     await page.getByRole('checkbox', { name: day }).check();
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
