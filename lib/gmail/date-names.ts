@@ -10,12 +10,13 @@ export interface DateNames {
   readonly monthFirst: boolean;
 }
 
-/** Lower case, compatibility forms, no marks, no bidi controls, no full stops or apostrophes: what dates are compared by. */
+// Accents, Hebrew and Arabic vowel points, bidi controls, full stops, apostrophes. Not the vowel signs of Indian scripts:
+// they alone tell January from June in Punjabi.
+const TRIMMINGS = /[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\p{Cf}.'’׳״]/gu;
+
+/** Lower case, compatibility forms, without trimmings: what dates are compared by. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}\p{Cf}.'’׳״]/gu, '');
+  return text.normalize('NFKD').toLowerCase().replace(TRIMMINGS, '');
 }
 
 // Scripts that put no space between words: there a name may stand inside a longer run of letters.

@@ -1,0 +1,23 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { find, findCounts } from '../../../lib/gmail/find';
+import { selectors } from '../../../lib/gmail/selectors';
+import { drawThread } from './gmail-page';
+
+test('the counter tells which candidate still hits, without a word of the mail', () => {
+  drawThread({ messages: [{}] });
+  document.querySelector('.gE')?.classList.remove('gE');
+  const count = (candidate: string) => ({ hits: 0, misses: 0, ...findCounts().get(candidate) });
+  const [best, second] = [count('header 0'), count('header 1')];
+  expect(find(document, 'header')).toBe(document.querySelector('.gs'));
+  expect(count('header 0')).toEqual({ hits: best.hits, misses: best.misses + 1 });
+  expect(count('header 1')).toEqual({ hits: second.hits + 1, misses: second.misses });
+  const keys = Object.keys(selectors);
+  expect([...findCounts().keys()].every((name) => keys.includes(name.split(' ')[0] ?? ''))).toBe(true);
+});
+
+test('every selector is valid', () => {
+  for (const candidates of Object.values(selectors)) {
+    for (const selector of candidates) expect(() => document.querySelectorAll(selector)).not.toThrow();
+  }
+});

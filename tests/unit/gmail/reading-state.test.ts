@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { readingState } from '../../../lib/gmail/reading-state';
+import type { MessageSnapshot, ReadingProblem } from '../../../lib/model';
+
+const message = (...problems: readonly ReadingProblem[]): MessageSnapshot => ({
+  id: problems.some((problem) => problem === 'no-id' || problem === 'collapsed') ? undefined : '19ce3a1f20a4b7c1',
+  sender: problems.includes('no-sender') ? undefined : { address: 'ann@lighthouse-books.example', name: 'Ann' },
+  recipients: [],
+  direction: 'in',
+  sentAt: { at: undefined, basis: 'none' },
+  text: '',
+  attributions: [],
+  bulk: false,
+  problems,
+});
+
+test.each([
+  ['all is read', 'ok', [message(), message()]],
+  ['some were never opened', 'ok', [message('collapsed'), message()]],
+  ['a quote is uncertain', 'ok', [message('quote-uncertain')]],
+  ['a time is missing', 'partly', [message('no-time'), message()]],
+  ['one is clipped', 'partly', [message('clipped')]],
+  ['one has no sender', 'partly', [message('no-sender'), message()]],
+  ['none has a sender', 'unreadable', [message('no-sender'), message('no-sender', 'no-time')]],
+  ['none has an id', 'unreadable', [message('no-id')]],
+  ['the user has just sent the only one', 'partly', [{ ...message('no-id'), direction: 'out' as const }]],
+  ['none was ever opened', 'partly', [message('collapsed')]],
+  ['there is none', 'unreadable', []],
+])('when %s the thread is %s', (_, state, messages) => {
+  expect(readingState(messages)).toBe(state);
+});
