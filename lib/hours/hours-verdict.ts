@@ -14,7 +14,7 @@ const NIGHT = { from: '22:00', until: '06:00' } as const;
 /**
  * What an instant (UTC ms) is by a schedule (DESIGN §8):
  * - `inside`: within an interval, its end exclusive; an interval past midnight belongs to the day it begins on;
- * - `grace`: at most the schedule's grace minutes before or after one;
+ * - `grace`: within the schedule's grace minutes before or after one;
  * - `rest-day`: the calendar day has no interval;
  * - `break`: between two intervals of the day;
  * - `early`: before the day's first interval, from 06:00;
@@ -37,17 +37,20 @@ export function hoursVerdict(instant: number, schedule: Schedule): HoursVerdict 
 export const isOutside = (verdict: HoursVerdict): boolean => verdict !== 'inside' && verdict !== 'grace';
 
 const isGrace = (instant: number, { start, end }: WorkingPeriod, { grace }: Schedule): boolean =>
-  start - grace.before * MINUTE <= instant && instant <= end + grace.after * MINUTE;
+  start - grace.before * MINUTE <= instant && instant < end + grace.after * MINUTE;
 
 /** Of an instant on a working day that is in none of the periods around it. */
 function verdictBetween(instant: number, periods: readonly WorkingPeriod[], schedule: Schedule): HoursVerdict {
-  const { date, time } = localClock(instant, zoneOf(schedule));
-  const isToday = (other: number) => localClock(other, zoneOf(schedule)).date === date;
+  const today = localDay(instant, schedule);
   const ended = Math.max(...periods.filter(({ end }) => end <= instant).map(({ end }) => end));
-  const begins = Math.min(...periods.filter(({ start }) => start > instant).map(({ start }) => start));
-  const endedToday = Number.isFinite(ended) && isToday(ended - 1);
-  const isNight = time >= NIGHT.from || time < NIGHT.until;
-  if (isNight) return instant - ended <= EVENING_MINUTES * MINUTE ? 'evening' : 'night';
-  if (endedToday) return Number.isFinite(begins) && isToday(begins) ? 'break' : 'evening';
-  return 'early';
+  if (isNight(instant, schedule)) return instant - ended <= EVENING_MINUTES * MINUTE ? 'evening' : 'night';
+  const endedToday = Number.isFinite(ended) && localDay(ended - 1, schedule) === today;
+  if (!endedToday) return 'early';
+  const beginsToday = periods.some(({ start }) => start > instant && localDay(start, schedule) === today);
+  return beginsToday ? 'break' : 'evening';
+}
+
+function isNight(instant: number, schedule: Schedule): boolean {
+  const { time } = localClock(instant, zoneOf(schedule));
+  return time >= NIGHT.from || time < NIGHT.until;
 }

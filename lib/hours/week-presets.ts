@@ -2,8 +2,8 @@ import type { Interval, Schedule, Weekday } from '../model';
 
 /** A usual working week, to start from. */
 export interface WeekPreset {
-  /** ISO 3166 code of a country, or EU; named to the reader by `Intl.DisplayNames`. */
-  readonly region: string;
+  /** Where it is usual: ISO 3166 codes of countries, or EU; named to the reader by `Intl.DisplayNames`. */
+  readonly regions: readonly [string, ...string[]];
   readonly week: Schedule['week'];
 }
 
@@ -20,13 +20,10 @@ const SUNDAY_TO_THURSDAY = [7, 1, 2, 3, 4] as const;
  * neither language nor time zone. United Arab Emirates: since 2022 the week ends on Friday at noon.
  */
 export const WEEK_PRESETS: readonly WeekPreset[] = [
-  { region: 'IL', week: weekOf(SUNDAY_TO_THURSDAY, ['09:00', '18:00']) },
-  { region: 'AE', week: { ...weekOf([1, 2, 3, 4], ['09:00', '18:00']), 5: [['09:00', '12:00']] } },
-  { region: 'SA', week: weekOf(SUNDAY_TO_THURSDAY, ['09:00', '17:00']) },
-  { region: 'EG', week: weekOf(SUNDAY_TO_THURSDAY, ['09:00', '17:00']) },
-  { region: 'PL', week: weekOf(MONDAY_TO_FRIDAY, ['08:00', '16:00']) },
-  { region: 'EU', week: weekOf(MONDAY_TO_FRIDAY, ['09:00', '17:00']) },
-  { region: 'GB', week: weekOf(MONDAY_TO_FRIDAY, ['09:00', '17:30']) },
-  { region: 'US', week: weekOf(MONDAY_TO_FRIDAY, ['09:00', '17:00']) },
-  { region: 'CN', week: weekOf(MONDAY_TO_FRIDAY, ['09:00', '18:00']) },
+  { regions: ['EU', 'GB', 'US'], week: weekOf(MONDAY_TO_FRIDAY, ['09:00', '17:00']) },
+  { regions: ['PL'], week: weekOf(MONDAY_TO_FRIDAY, ['08:00', '16:00']) },
+  { regions: ['CN'], week: weekOf(MONDAY_TO_FRIDAY, ['09:00', '18:00']) },
+  { regions: ['IL'], week: weekOf(SUNDAY_TO_THURSDAY, ['09:00', '18:00']) },
+  { regions: ['SA', 'EG'], week: weekOf(SUNDAY_TO_THURSDAY, ['09:00', '17:00']) },
+  { regions: ['AE'], week: { ...weekOf([1, 2, 3, 4], ['09:00', '18:00']), 5: [['09:00', '12:00']] } },
 ];
