@@ -1,6 +1,49 @@
 import type { Finding, Message } from '../model';
+import { ownWords } from '../text/own-words';
+import { isJudged, type Sentence, sentencesOf } from '../text/sentences';
+import { chooseOnePerSignal, isTold } from './choose';
 import { historyDetectors } from './detectors';
+import { findingOf } from './evidence';
+import { signals } from './index';
+import type { Judged } from './judged';
+import { languagesOf, notJudgedWords } from './languages-of';
+import { readPhrases } from './readers/phrase-reader';
 import type { ClientHistory, JudgingContext } from './signal';
+
+export { RULES_VERSION } from './rules-version';
+
+/**
+ * Judges one message: its words, and when and how often it came. Pure.
+ * The user's own messages never count against a client: their languages and words are told, nothing else.
+ */
+export function judgeMessage(message: Message, history: ClientHistory, context: JudgingContext): Judged {
+  const words = judgeText(message.text, context);
+  if (message.direction === 'out') return { ...words, findings: [], notJudged: [] };
+  const times = judgeTimes(message, history, context);
+  const untimed = message.sentAt === undefined ? historyDetectors.keys() : [];
+  const notJudged = [...words.notJudged, ...untimed].filter((signal) => !context.mutedSignals.includes(signal));
+  return { ...words, findings: [...words.findings, ...times], notJudged: [...new Set(notJudged)] };
+}
+
+/**
+ * Judges the words of a client's message. Only the sender's own words count; each sentence is read in its own language.
+ * `hint`: the language somebody says it is in.
+ */
+export function judgeText(text: string, context: JudgingContext, hint?: string): Judged {
+  const sentences = sentencesOf(text, ownWords(text), hint);
+  return {
+    findings: findInSentences(text, sentences, context),
+    languages: languagesOf(sentences),
+    words: sentences.reduce((sum, { words }) => sum + words, 0),
+    notJudged: notJudgedWords(sentences).filter((signal) => !context.mutedSignals.includes(signal)),
+  };
+}
+
+function findInSentences(text: string, sentences: readonly Sentence[], context: JudgingContext): readonly Finding[] {
+  const candidates = sentences.filter(isJudged).flatMap((sentence) => readPhrases(sentence, context));
+  const told = candidates.filter((candidate) => isTold(candidate, context.sensitivity));
+  return chooseOnePerSignal(told).map((candidate) => findingOf(candidate, text, sentences));
+}
 
 /**
  * Judges when and how often: the time signals of one message in its client's history.
@@ -9,7 +52,7 @@ import type { ClientHistory, JudgingContext } from './signal';
 export function judgeTimes(message: Message, history: ClientHistory, context: JudgingContext): readonly Finding[] {
   if (message.direction === 'out') return [];
   return [...historyDetectors]
-    .filter(([signal]) => !context.mutedSignals.includes(signal))
+    .filter(([signal]) => signals.has(signal) && !context.mutedSignals.includes(signal))
     .flatMap(([signal, detector]) =>
       detector
         .find(message, history, context)

@@ -14,8 +14,9 @@ import type {
   Severity,
   SignalId,
 } from '../model';
+import type { GuardName } from '../text/guards';
 import type { PhraseMatch } from '../text/phrases';
-import type { Sentence } from '../text/sentences';
+import type { JudgedSentence } from '../text/sentences';
 
 /** What a person reads of a signal. Words and acts, never motives (DESIGN, law 6). */
 export interface SignalTexts {
@@ -55,6 +56,8 @@ export interface Phrase {
   readonly confidence?: Confidence;
   /** A word for the signal's own `weigh`: "request", "additional". */
   readonly kind?: string;
+  /** Vetoes of the signal that do not hold for this phrase. */
+  readonly despite?: readonly GuardName[];
   /** A sentence this phrase was written for; the contract test runs it. */
   readonly example?: string;
 }
@@ -70,8 +73,14 @@ export interface Weight {
 export interface WordDetector {
   /** The languages it covers are the keys. Elsewhere the verdict is "not judged". */
   readonly phrases: Readonly<Partial<Record<Language, readonly Phrase[]>>>;
+  /** Shared vetoes (`lib/text/guards`) that drop a match. Default: words in quotation marks are somebody else's. */
+  readonly guards?: readonly GuardName[];
   /** Looks at a match once more, with the whole sentence and the agreement; `undefined` drops it. Default: the phrase's own weight. */
-  readonly weigh?: (match: PhraseMatch<Phrase>, sentence: Sentence, context: JudgingContext) => Weight | undefined;
+  readonly weigh?: (
+    match: PhraseMatch<Phrase>,
+    sentence: JudgedSentence,
+    context: JudgingContext,
+  ) => Weight | undefined;
 }
 
 /** Another message of the same client, as far as times are concerned. */

@@ -87,7 +87,12 @@ describe('a pattern', () => {
 
   test('gives offsets in the message, not in the sentence', () => {
     const text = 'Hello Ann. The invoice is late.';
-    const late: Sentence = { ...sentence(text.slice(11), 'en'), start: 11, end: text.length, tokens: languageRules.en.tokenize(text.slice(11), 11) };
+    const late: Sentence = {
+      ...sentence(text.slice(11), 'en'),
+      start: 11,
+      end: text.length,
+      tokens: languageRules.en.tokenize(text.slice(11), 11),
+    };
     const [match] = compilePhrases([{ pattern: 'invoice is late' }], languageRules.en).scan(late);
     expect(match && text.slice(match.start, match.end)).toBe('invoice is late');
   });
@@ -99,7 +104,9 @@ function matchesSlowly(pattern: readonly string[], words: readonly string[]): bo
   const [item = '', ...rest] = pattern;
   if (item.startsWith('...')) {
     const most = Number(item.slice(3));
-    return Array.from({ length: most + 1 }, (_, skip) => skip).some((skip) => skip <= words.length && matchesSlowly(rest, words.slice(skip)));
+    return Array.from({ length: most + 1 }, (_, skip) => skip).some(
+      (skip) => skip <= words.length && matchesSlowly(rest, words.slice(skip)),
+    );
   }
   if (item.startsWith('[')) {
     return matchesSlowly(rest, words) || (words[0] === item.slice(1, -1) && matchesSlowly(rest, words.slice(1)));
@@ -109,13 +116,22 @@ function matchesSlowly(pattern: readonly string[], words: readonly string[]): bo
 
 test('finds what a slow and obvious matcher finds', () => {
   const word = fc.constantFrom('cake', 'late', 'band', 'tent');
-  const item = fc.oneof(word, word.map((w) => `[${w}]`), fc.integer({ min: 1, max: 3 }).map((n) => `...${n}`));
+  const item = fc.oneof(
+    word,
+    word.map((w) => `[${w}]`),
+    fc.integer({ min: 1, max: 3 }).map((n) => `...${n}`),
+  );
   fc.assert(
-    fc.property(fc.array(item, { minLength: 1, maxLength: 6 }), word, fc.array(word, { maxLength: 9 }), (items, last, words) => {
-      const pattern = [...items, last];
-      const expected = words.some((_, start) => matchesSlowly(pattern, words.slice(start)));
-      expect(found(pattern.join(' '), words.join(' ')).length > 0).toBe(expected);
-    }),
+    fc.property(
+      fc.array(item, { minLength: 1, maxLength: 6 }),
+      word,
+      fc.array(word, { maxLength: 9 }),
+      (items, last, words) => {
+        const pattern = [...items, last];
+        const expected = words.some((_, start) => matchesSlowly(pattern, words.slice(start)));
+        expect(found(pattern.join(' '), words.join(' ')).length > 0).toBe(expected);
+      },
+    ),
     { numRuns: 500 },
   );
 });

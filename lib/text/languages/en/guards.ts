@@ -61,7 +61,7 @@ export const guards: readonly Guard[] = [
     side: 'around',
     reach: 6,
     patterns: [
-      '(the|this|that|our|main|a) (character|hero|heroine|villain|mascot|protagonist|narrator|scene|dialog|dialogue|script|headline|caption|slogan|joke|quote|line|novel|story|chapter|book|song|lyrics|poem|play|title|word|illustration|drawing|cartoon|costume|comedy|sketch|film|episode|lyric|translation|game)',
+      '(the|this|that|our|main|a) (character|hero|heroine|villain|mascot|protagonist|narrator|scene|dialog|dialogue|script|headline|caption|slogan|novel|story|chapter|book|song|lyrics|poem|play|title|word|illustration|drawing|cartoon|costume|comedy|sketch|film|episode|lyric|translation|game)',
       '(for dummies|idiot-proof|idiot proof|foolproof)',
     ],
   },
@@ -71,7 +71,8 @@ export const guards: readonly Guard[] = [
     reach: 6,
     patterns: [
       '(haha|hahaha|lol) [you|we] (love*|like*|great|brilliant|amazing)',
-      '(love|loved|adore|adorable|wonderful|brilliant|fantastic|delighted|thank you|thanks for|great job|well done everyone)',
+      '(love|loved) (it|this|that|the|your|how|what|working)',
+      '(adore|wonderful|brilliant|fantastic|delighted|thank you|thanks for|great job|well done everyone)',
     ],
   },
 ];

@@ -36,6 +36,14 @@ function hebrewForms(word: string): string[] {
   return forms;
 }
 
+/**
+ * "את" is "you" (of a woman) or the mark of a definite object. Before a word without the article it is read as either:
+ * patterns write "אתה" for both genders.
+ */
+const YOU_OR_OBJECT: readonly string[] = ['את', 'אתה'];
+const OBJECT: readonly string[] = ['את'];
+const AFTER_OBJECT_MARK = /^(?:ה|כל$|זה$|זאת$|זו$|אלה$|מה$|מי$|שני$|שתי$|שלוש|אות)/u;
+
 /** Hebrew words. A prefix set apart by a hyphen ("ה-logo") is left out: the word after it stands alone. */
 export function tokenizeHebrew(text: string, offset: number): readonly Token[] {
   const tokens: Token[] = [];
@@ -43,7 +51,15 @@ export function tokenizeHebrew(text: string, offset: number): readonly Token[] {
     const next = text[index + word.length];
     if (word.length <= 2 && (next === '-' || next === '־') && [...word].every((letter) => PREFIXES.has(letter)))
       continue;
+    readObjectMark(tokens, word);
     tokens.push({ forms: formsOf(word), start: offset + index, end: offset + index + word.length });
   }
   return tokens;
+}
+
+/** Decides what an "את" before this word is. */
+function readObjectMark(tokens: Token[], next: string): void {
+  const last = tokens.at(-1);
+  if (!last || last.end - last.start !== 2 || last.forms[0] !== 'את') return;
+  tokens[tokens.length - 1] = { ...last, forms: AFTER_OBJECT_MARK.test(foldHebrew(next)) ? OBJECT : YOU_OR_OBJECT };
 }

@@ -1,0 +1,4 @@
+import type { WordDetector } from '../../signal';
+
+const detector: WordDetector = { phrases: {} };
+export default detector;

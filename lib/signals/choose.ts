@@ -1,0 +1,39 @@
+import type { Confidence, Sensitivity, Severity, SignalId } from '../model';
+import { SEVERITIES } from '../model';
+import type { Candidate } from './readers/candidate';
+
+/** How much a reader's finding counts when only one per signal is told; the ratios are those of DESIGN §6. */
+const SEVERITY_WEIGHT: Readonly<Record<Severity, number>> = {
+  note: 1,
+  minor: 2,
+  moderate: 5,
+  serious: 12,
+  critical: 30,
+};
+const CONFIDENCE_WEIGHT: Readonly<Record<Confidence, number>> = { possible: 0.4, likely: 0.8 };
+
+const weightOf = ({ severity, confidence }: Candidate): number =>
+  SEVERITY_WEIGHT[severity] * CONFIDENCE_WEIGHT[confidence];
+
+/** Least severity that is told at each confidence; undefined: not told at all. */
+const TOLD: Readonly<Record<Sensitivity, Readonly<Record<Confidence, Severity | undefined>>>> = {
+  quiet: { likely: 'minor', possible: undefined },
+  balanced: { likely: 'note', possible: 'minor' },
+  thorough: { likely: 'note', possible: 'note' },
+};
+
+/** Whether the user wants to be told of it. */
+export function isTold({ severity, confidence }: Candidate, sensitivity: Sensitivity): boolean {
+  const least = TOLD[sensitivity][confidence];
+  return least !== undefined && SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(least);
+}
+
+/** Of each signal the weightiest candidate, the first of equals: one finding per signal and message (DESIGN §7). */
+export function chooseOnePerSignal(candidates: readonly Candidate[]): readonly Candidate[] {
+  const chosen = new Map<SignalId, Candidate>();
+  for (const candidate of candidates) {
+    const best = chosen.get(candidate.signal);
+    if (!best || weightOf(candidate) > weightOf(best)) chosen.set(candidate.signal, candidate);
+  }
+  return [...chosen.values()];
+}

@@ -1,0 +1,72 @@
+import { agreementFromLines } from '../../lib/agreement/agreement-from-lines';
+import type { Agreement, Sensitivity } from '../../lib/model';
+import { judgeText } from '../../lib/signals/judge';
+import type { Judged } from '../../lib/signals/judged';
+import type { JudgingContext } from '../../lib/signals/signal';
+
+/** One message in the record form of the labelled corpus; only `id` and `text` are always there. */
+export interface MailRecord {
+  readonly id: string;
+  readonly text: string;
+  /** A hint that may be absent. */
+  readonly lang: string | undefined;
+  /** Who wrote it; the client unless it says otherwise. */
+  readonly from: 'client' | 'user';
+  readonly labels: readonly string[] | undefined;
+  readonly agreement: Agreement | undefined;
+}
+
+/**
+ * Reads one JSON line.
+ * @throws Error that says what is wrong with it
+ */
+export function parseRecord(line: string): MailRecord {
+  const value: unknown = JSON.parse(line);
+  if (!isObject(value)) throw new Error('not an object');
+  const { id, text, lang, from, labels, agreement } = value;
+  if (typeof id !== 'string' && typeof id !== 'number') throw new Error('no "id"');
+  if (typeof text !== 'string') throw new Error('no "text"');
+  if (from !== undefined && from !== 'client' && from !== 'user')
+    throw new Error('"from" is neither "client" nor "user"');
+  return {
+    id: String(id),
+    text,
+    lang: typeof lang === 'string' ? lang : undefined,
+    from: from ?? 'client',
+    labels: labels === undefined ? undefined : strings(labels, 'labels'),
+    agreement: agreement === undefined || agreement === null ? undefined : readAgreement(agreement),
+  };
+}
+
+function readAgreement(value: unknown): Agreement {
+  if (!isObject(value)) throw new Error('"agreement" is not an object');
+  const lines = (name: string): readonly string[] => (value[name] === undefined ? [] : strings(value[name], name));
+  return { clientId: '', ...agreementFromLines(lines('deliverables'), lines('excluded'), lines('limits')) };
+}
+
+function strings(value: unknown, name: string): readonly string[] {
+  if (!Array.isArray(value)) throw new Error(`"${name}" is not a list`);
+  return value.map((item) => {
+    if (typeof item !== 'string') throw new Error(`"${name}" holds something that is no text`);
+    return item;
+  });
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Judges a record with the extension's own engine; times are not part of it. */
+export function judgeRecord(record: MailRecord, sensitivity: Sensitivity): Judged {
+  const context: JudgingContext = {
+    schedule: {
+      zone: 'UTC',
+      week: { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] },
+      grace: { before: 0, after: 0 },
+    },
+    agreement: record.agreement,
+    sensitivity,
+    mutedSignals: [],
+  };
+  const judged = judgeText(record.text, context, record.lang);
+  return record.from === 'user' ? { ...judged, findings: [], notJudged: [] } : judged;
+}
