@@ -16,10 +16,12 @@ interface NotedItemProps {
 export function NotedItem({ locale, finding, hasFailed, giveVerdict }: NotedItemProps) {
   const t = createTexts(locale, badgeTexts);
   const { title, reason, quote, language, confidence, verdict } = finding;
+  // Words can be read wrongly, and what the user said settles it; a fact about time is only unsure where it says so.
+  const isUnsure = verdict === 'open' && (quote !== undefined || confidence === 'possible');
   return (
     <li class={`item is-${verdict}`}>
       <p class="title">
-        {title} {verdict === 'open' && <span class="confidence">{t(`confidence.${confidence}`)}</span>}
+        {title} {isUnsure && <span class="confidence">{t(`confidence.${confidence}`)}</span>}
       </p>
       <p class="reason">{reason}</p>
       {quote && (

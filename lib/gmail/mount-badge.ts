@@ -1,4 +1,5 @@
 import type { MessageJudgement } from '../model';
+import { measureBesideSender } from './mount-room';
 import { createSlot, type MessageLook, type Mounted, type MountingContext, type Slot } from './mount-slot';
 
 type JudgedClient = NonNullable<MessageJudgement['client']>;
@@ -7,6 +8,7 @@ type JudgedClient = NonNullable<MessageJudgement['client']>;
 export class MountedBadge implements Mounted {
   readonly #context: MountingContext;
   #slot: Slot | undefined;
+  #leaveRoom = () => {};
 
   constructor(context: MountingContext) {
     this.#context = context;
@@ -19,6 +21,7 @@ export class MountedBadge implements Mounted {
   }
 
   remove(): void {
+    this.#leaveRoom();
     this.#slot?.remove();
     this.#slot = undefined;
   }
@@ -29,5 +32,14 @@ export class MountedBadge implements Mounted {
     const { rendering, actions } = this.#context;
     const openFile = () => actions.openClientFile(id);
     rendering.renderBadge(this.#slot.container, { locale: look.locale, band, trend, messages, openFile });
+    this.#findRoom(this.#slot, look);
+  }
+
+  #findRoom({ element }: Slot, { elements: { header, senderSlot } }: MessageLook): void {
+    this.#leaveRoom();
+    this.#leaveRoom = this.#context.room.watch(header, () => {
+      const room = measureBesideSender(senderSlot);
+      return () => element.style.setProperty('--room', `${Math.floor(room)}px`);
+    });
   }
 }

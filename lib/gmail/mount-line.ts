@@ -1,4 +1,5 @@
 import type { MessageJudgement, NotedFinding, VerdictValue } from '../model';
+import { measureLineStart } from './mount-room';
 import { createSlot, type MessageLook, type Mounted, type MountingContext, type Slot } from './mount-slot';
 import { rangesOf } from './ranges';
 
@@ -76,13 +77,16 @@ export class MountedLine implements Mounted {
     });
   }
 
-  #findRoom({ element, container }: Slot, { elements }: MessageLook): void {
+  #findRoom({ element, container }: Slot, { elements: { header } }: MessageLook): void {
     this.#leaveRoom();
     const handle = container.querySelector('button');
     if (!handle) return;
-    this.#leaveRoom = this.#context.room.watch(element, elements.header, handle, (start) => {
-      container.classList.toggle('has-room', start !== undefined);
-      container.style.setProperty('--start', `${start ?? 0}px`);
+    this.#leaveRoom = this.#context.room.watch(header, () => {
+      const start = measureLineStart(element, header, handle);
+      return () => {
+        container.classList.toggle('has-room', start !== undefined);
+        container.style.setProperty('--start', `${start ?? 0}px`);
+      };
     });
   }
 

@@ -1,32 +1,32 @@
-/**
- * Finds room for the line in the last row of a message's header, so that it appears without moving the mail below.
- * Only where there is no room does the line take a row of its own.
- */
+/** Measures the room our elements have in a message's header, so that they fit in without moving anything of Gmail's. */
 export interface RoomWatch {
   /**
-   * Tells where the line fits: pixels from the start of the row, or undefined for "nowhere". Tells now, after layout
-   * and before paint, and again whenever the header's size changes. `handle` is what has to fit.
-   * Returns what ends it.
+   * Measures now, after layout and before paint, and again whenever the header's size changes, until the answered
+   * function is called. A measure answers what is to be written: all is read before anything is written.
    */
-  watch(host: Element, header: Element, handle: Element, tell: (start: number | undefined) => void): () => void;
+  watch(header: Element, measure: Measure): () => void;
 }
 
-/** Pixels kept free on both sides of the line. */
-const GAP = 12;
+/** Reads layout; answers what writes. */
+export type Measure = () => () => void;
 
-/** One observer for all lines of the page. It observes headers: the line's own size changes with the answer. */
+/** One observer for the page. It observes headers, whose size does not change with what we put into them. */
 export function watchRoom(): RoomWatch {
-  const measures = new Map<Element, () => void>();
+  const measures = new Map<Element, Set<Measure>>();
   const observer = new ResizeObserver((entries) => {
-    for (const { target } of entries) measures.get(target)?.();
+    const writes = entries.flatMap(({ target }) => [...(measures.get(target) ?? [])].map((measure) => measure()));
+    for (const write of writes) write();
   });
   return {
-    watch(host, header, handle, tell) {
-      measures.set(header, () => {
-        if (host.isConnected) tell(findStart(host, header, handle.getBoundingClientRect()));
-      });
+    watch(header, measure) {
+      const here = measures.get(header) ?? new Set();
+      measures.set(header, here.add(measure));
+      // An element that is observed already is only measured now if it is observed anew.
+      observer.unobserve(header);
       observer.observe(header);
       return () => {
+        here.delete(measure);
+        if (here.size > 0) return;
         measures.delete(header);
         observer.unobserve(header);
       };
@@ -34,12 +34,32 @@ export function watchRoom(): RoomWatch {
   };
 }
 
-/** The start of the first gap that holds the line, measured from the row's own start, whatever the direction. */
-function findStart(host: Element, header: Element, { width, height }: DOMRect): number | undefined {
+/** Room enough for a badge without its word, in pixels. */
+const SMALLEST = 36;
+
+/**
+ * Pixels from the end of the sender's name to the end of its row, whatever the direction. A name that takes more than
+ * one row has made room of its own.
+ */
+export function measureBesideSender(senderSlot: Element): number {
+  const row = senderSlot.parentElement?.getBoundingClientRect();
+  const [sender, ...others] = senderSlot.getClientRects();
+  if (!row || !sender || others.length > 0) return SMALLEST;
+  return isRightToLeft(senderSlot) ? sender.left - row.left : row.right - sender.right;
+}
+
+/** Pixels kept free on both sides of the line. */
+const GAP = 12;
+
+/**
+ * Where the line fits into the last row of a header: pixels from the row's start to the start of the first gap that
+ * holds it, whatever the direction; undefined where there is no such gap. `handle` is what has to fit.
+ */
+export function measureLineStart(host: Element, header: Element, handle: Element): number | undefined {
   const row = host.getBoundingClientRect();
-  const isRightToLeft = getComputedStyle(host).direction === 'rtl';
+  const { width, height } = handle.getBoundingClientRect();
   let start = 0;
-  for (const ink of findInk(header, row.top - height, row.top, isRightToLeft ? row.right : row.left, isRightToLeft)) {
+  for (const ink of findInk(header, row.top - height * 0.75, row.top - height * 0.25, row, isRightToLeft(host))) {
     if (start > 0 && ink.start - start >= width + GAP) break;
     start = Math.max(start, ink.end + GAP);
   }
@@ -51,19 +71,20 @@ interface Stretch {
   readonly end: number;
 }
 
-/** What stands in the header between two heights: stretches from the edge where reading starts, in order. */
-function findInk(header: Element, top: number, bottom: number, edge: number, isRightToLeft: boolean): Stretch[] {
+/** What stands in the header between two heights: stretches from the edge of the row where reading starts, in order. */
+function findInk(header: Element, top: number, bottom: number, row: DOMRect, fromRight: boolean): Stretch[] {
   const stretches: Stretch[] = [];
   for (const element of header.querySelectorAll('*')) {
     if (!hasInk(element)) continue;
-    const rect = element.getBoundingClientRect();
-    if (rect.width === 0 || rect.bottom <= top + 1 || rect.top >= bottom - 1) continue;
-    const { left, right } = rect;
+    const { left, right, width, top: elementTop, bottom: elementBottom } = element.getBoundingClientRect();
+    if (width === 0 || elementBottom <= top || elementTop >= bottom) continue;
     stretches.push(
-      isRightToLeft ? { start: edge - right, end: edge - left } : { start: left - edge, end: right - edge },
+      fromRight
+        ? { start: row.right - right, end: row.right - left }
+        : { start: left - row.left, end: right - row.left },
     );
   }
-  return stretches.sort((a, b) => a.start - b.start);
+  return stretches.sort((one, other) => one.start - other.start);
 }
 
 /** Whether an element shows or does something itself, rather than only holding others. */
@@ -71,3 +92,5 @@ function hasInk(element: Element): boolean {
   if (element.matches('img, svg, button, [role="button"], [role="checkbox"]')) return true;
   return Array.from(element.childNodes).some((child) => child.nodeType === Node.TEXT_NODE && child.nodeValue?.trim());
 }
+
+const isRightToLeft = (element: Element) => getComputedStyle(element).direction === 'rtl';
