@@ -18,7 +18,8 @@ export type MarkupProps = Readonly<Record<string, unknown>>;
 /** Called by compiled JSX. Preact's own type stands for ours, which it is never mixed with. */
 export const jsx = (type: Markup['type'], props: MarkupProps): VNode => ({ type, props }) as VNode;
 
-export const jsxs = jsx;
+/** Called by compiled JSX where there are several children. */
+export const jsxs = (type: Markup['type'], props: MarkupProps): VNode => jsx(type, props);
 
 /** `<>…</>`: nothing but its children. */
 export const Fragment = ({ children }: { readonly children?: ComponentChildren }): ComponentChildren => children;
