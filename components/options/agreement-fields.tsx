@@ -18,7 +18,7 @@ const LONGEST = 10_000;
 export function AgreementFields({ form, onChange }: AgreementFieldsProps) {
   const t = useTexts(optionsTexts);
   return (
-    <fieldset class="group">
+    <fieldset class="group agreement">
       <legend>{t('agreement.title')}</legend>
       <div class="stack">
         {FIELDS.map((field) => (

@@ -81,8 +81,28 @@ function readExclusion(line: string): readonly ReadLine[] {
 const withNames = ({ name, alsoCalled }: Exclusion): string =>
   alsoCalled.length === 0 ? name : `${name} = ${alsoCalled.join(', ')}`;
 
-/** Some limits keep their number in their name ("修改2轮"), others do not ("rounds of revisions"). */
+/**
+ * Some limits keep their number in their name ("修改2轮"), some are limits by what is counted ("2 rounds of revisions"),
+ * the others by "up to": the plainest line that is understood as the same limit again.
+ */
 function limitLine({ name, quantity }: Limit): string {
-  const [alone] = agreementFromLines([], [], [name]).limits;
-  return alone?.name === name && alone.quantity === quantity ? name : `${quantity} ${name}`;
+  const lines = [name, `${quantity} ${name}`, ...upTo(name).map((words) => `${words} ${quantity} ${name}`)];
+  return lines.find((line) => isReadAs(line, { name, quantity })) ?? `${quantity} ${name}`;
+}
+
+function isReadAs(line: string, limit: Limit): boolean {
+  const [read] = agreementFromLines([], [], [line]).limits;
+  return read?.name === limit.name && read.quantity === limit.quantity;
+}
+
+/** "Up to", in words that `lib/agreement` knows: first that of the name's script, then the others for names of several. */
+function upTo(name: string): readonly string[] {
+  const words = [
+    { script: /\p{Script=Hebrew}/u, upTo: 'עד' },
+    { script: /\p{Script=Arabic}/u, upTo: 'حتى' },
+    { script: /\p{Script=Han}/u, upTo: '最多' },
+    { script: /\p{Script=Latin}/u, upTo: 'max.' },
+  ];
+  const own = words.filter(({ script }) => script.test(name));
+  return [...own, ...words.filter((word) => !own.includes(word))].map((word) => word.upTo);
 }

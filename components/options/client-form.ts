@@ -25,6 +25,9 @@ export type AddressProblem =
   | { readonly kind: 'address' | 'no-address' }
   | { readonly kind: 'taken'; readonly name: string };
 
+/** RFC 5321, §4.5.3.1: 64 before the @, 255 after it. */
+const LONGEST_ADDRESS = 320;
+
 /** An empty form. */
 export const newClientForm = (): ClientForm => ({
   id: crypto.randomUUID(),
@@ -81,7 +84,9 @@ export function addressProblems(
   return form.addresses.map((address, index) => {
     if (address.trim() === '') return isEmpty && index === 0 ? { kind: 'no-address' } : undefined;
     const identity = identityOf(address);
-    if (identity === undefined || !/@[^@\s]+\.[^@\s.]+$/.test(identity)) return { kind: 'address' };
+    if (identity === undefined || !/@[^@\s]+\.[^@\s.]+$/.test(identity) || address.length > LONGEST_ADDRESS) {
+      return { kind: 'address' };
+    }
     const owner = others.find(({ client }) => client.id !== form.id && client.addresses.includes(identity));
     return owner && { kind: 'taken', name: owner.client.name };
   });

@@ -45,6 +45,8 @@ export function DataSection({ overviews }: DataSectionProps) {
   );
 }
 
+const MEGABYTE = 1_000_000;
+
 /** Roughly how much room all of it takes; says nothing where the browser does not tell. */
 function StorageSize() {
   const t = useTexts(optionsTexts);
@@ -57,11 +59,7 @@ function StorageSize() {
     );
   }, []);
   if (bytes === undefined) return null;
-  const size = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'megabyte',
-    unitDisplay: 'short',
-    maximumSignificantDigits: 2,
-  }).format(bytes / 1_000_000);
+  const [amount, unit] = bytes < MEGABYTE ? [bytes / 1_000, 'kilobyte'] : [bytes / MEGABYTE, 'megabyte'];
+  const size = new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 2 }).format(amount);
   return <p class="soft small">{t('data.size', { size })}</p>;
 }

@@ -44,7 +44,7 @@ export function DataTable({ overviews, onDelete }: DataTableProps) {
               </th>
               <td class="table-number">{number.format(messagesOf(tally))}</td>
               <td class="table-number">{number.format(incidentsOf(tally))}</td>
-              <td>{tally.lastAt === undefined ? '–' : date.format(tally.lastAt)}</td>
+              <td class="table-date">{tally.lastAt === undefined ? '–' : date.format(tally.lastAt)}</td>
               <td>
                 <DeleteButton client={client} onDelete={onDelete} />
               </td>

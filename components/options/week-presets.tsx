@@ -15,18 +15,17 @@ interface WeekPresetsProps {
 export function WeekPresets({ week, onChoose }: WeekPresetsProps) {
   const t = useTexts(optionsTexts);
   const { locale } = usePage();
-  const regions = new Intl.DisplayNames(locale, { type: 'region', style: 'short' });
+  const names = new Intl.DisplayNames(locale, { type: 'region', style: 'short' });
+  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   return (
     <fieldset class="group">
       <legend>{t('hours.presets')}</legend>
       <div class="presets">
-        {WEEK_PRESETS.map((preset) => (
-          <Button key={preset.region} pressed={isSameWeek(week, preset.week)} onClick={() => onChoose(preset.week)}>
+        {WEEK_PRESETS.map(({ regions, week: usual }) => (
+          <Button key={regions[0]} pressed={isSameWeek(week, usual)} onClick={() => onChoose(usual)}>
             <span class="preset">
-              <span>{regions.of(preset.region)}</span>
-              <span class="preset-days">
-                {workingDays(locale, preset.week, orderedWeekdays(`und-${preset.region}`))}
-              </span>
+              <span>{list.format(regions.map((region) => names.of(region) ?? region))}</span>
+              <span class="preset-days">{workingDays(locale, usual, orderedWeekdays(`und-${regions[0]}`))}</span>
             </span>
           </Button>
         ))}

@@ -61,24 +61,16 @@ describe('an agreement that is opened and saved again stays as it was', () => {
     expect(agreementFrom(linesOf(first))).toEqual(first);
   });
 
-  test('whatever was written', () => {
-    const words = fc.constantFrom(
-      'logo',
-      '3',
-      'pages',
-      'up to',
-      'two',
-      'rounds',
-      'hours',
-      '=',
-      ',',
-      'wedding',
-      'תיקונים',
-      '修改',
-      '2',
-      '10',
+  test('whatever was written, a language a line', () => {
+    const line = (...words: string[]) =>
+      fc.array(fc.constantFrom(...words), { maxLength: 6 }).map((list) => list.join(' '));
+    const text = fc.oneof(
+      line('logo', '3', 'pages', 'up to', 'two', 'rounds', 'of', 'revisions', 'hours', 'wedding', '10', '=', ','),
+      line('logo', '3', 'strony', 'do', 'dwie', 'rundy', 'poprawek', 'godzin', 'ślub', '10', '=', ','),
+      line('לוגו', '3', 'עמודים', 'עד', 'שני', 'סבבי', 'תיקונים', 'שעות', '10', '=', ','),
+      line('شعار', '3', 'صفحات', 'حتى', 'جولات', 'تعديل', 'ساعات', '10', '=', '،'),
+      line('标志', '3', '页', '最多', '两轮', '修改', '小时', '10', '=', '、'),
     );
-    const text = fc.array(words, { maxLength: 6 }).map((list) => list.join(' '));
     const block = fc.array(text, { maxLength: 4 }).map((list) => list.join('\n'));
     fc.assert(
       fc.property(fc.record({ deliverables: block, limits: block, exclusions: block }), (lines) => {

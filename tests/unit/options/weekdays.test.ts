@@ -4,7 +4,7 @@ import { WEEK_PRESETS } from '../../../lib/hours/week-presets';
 import type { Schedule } from '../../../lib/model';
 
 const weekOf = (region: string): Schedule['week'] => {
-  const preset = WEEK_PRESETS.find((known) => known.region === region);
+  const preset = WEEK_PRESETS.find((known) => known.regions.includes(region));
   if (preset === undefined) throw new Error(`No usual week for ${region}.`);
   return preset.week;
 };
