@@ -37,9 +37,12 @@ export class MountedBadge implements Mounted {
 
   #findRoom({ element }: Slot, { elements: { header, senderSlot } }: MessageLook): void {
     this.#leaveRoom();
-    this.#leaveRoom = this.#context.room.watch(header, () => {
-      const room = measureBesideSender(senderSlot);
-      return () => element.style.setProperty('--room', `${Math.floor(room)}px`);
+    this.#leaveRoom = this.#context.room.watch(header, {
+      prepare: () => element.style.removeProperty('--room'),
+      measure() {
+        const room = measureBesideSender(senderSlot);
+        return () => element.style.setProperty('--room', `${Math.floor(room)}px`);
+      },
     });
   }
 }

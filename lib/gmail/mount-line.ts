@@ -81,12 +81,14 @@ export class MountedLine implements Mounted {
     this.#leaveRoom();
     const handle = container.querySelector('button');
     if (!handle) return;
-    this.#leaveRoom = this.#context.room.watch(header, () => {
-      const start = measureLineStart(element, header, handle);
-      return () => {
-        container.classList.toggle('has-room', start !== undefined);
-        container.style.setProperty('--start', `${start ?? 0}px`);
-      };
+    this.#leaveRoom = this.#context.room.watch(header, {
+      measure() {
+        const start = measureLineStart(element, header, handle);
+        return () => {
+          container.classList.toggle('has-room', start !== undefined);
+          container.style.setProperty('--start', `${start ?? 0}px`);
+        };
+      },
     });
   }
 

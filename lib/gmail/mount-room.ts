@@ -1,33 +1,39 @@
 /** Measures the room our elements have in a message's header, so that they fit in without moving anything of Gmail's. */
 export interface RoomWatch {
   /**
-   * Measures now, after layout and before paint, and again whenever the header's size changes, until the answered
-   * function is called. A measure answers what is to be written: all is read before anything is written.
+   * Fits something in now, after layout and before paint, and again whenever the header's size changes, until the
+   * answered function is called.
    */
-  watch(header: Element, measure: Measure): () => void;
+  watch(header: Element, fit: Fit): () => void;
 }
 
-/** Reads layout; answers what writes. */
-export type Measure = () => () => void;
+/** All are prepared, then all are measured, then all is written: layout is asked for once. */
+export interface Fit {
+  /** Writes: takes back what an earlier measure led to. */
+  prepare?(): void;
+  /** Reads layout; answers what writes. */
+  measure(): () => void;
+}
 
-/** One observer for the page. It observes headers, whose size does not change with what we put into them. */
+/** One observer for the page. It observes headers, whose width does not change with what we put into them. */
 export function watchRoom(): RoomWatch {
-  const measures = new Map<Element, Set<Measure>>();
+  const fits = new Map<Element, Set<Fit>>();
   const observer = new ResizeObserver((entries) => {
-    const writes = entries.flatMap(({ target }) => [...(measures.get(target) ?? [])].map((measure) => measure()));
-    for (const write of writes) write();
+    const here = entries.flatMap(({ target }) => [...(fits.get(target) ?? [])]);
+    for (const fit of here) fit.prepare?.();
+    for (const write of here.map((fit) => fit.measure())) write();
   });
   return {
-    watch(header, measure) {
-      const here = measures.get(header) ?? new Set();
-      measures.set(header, here.add(measure));
+    watch(header, fit) {
+      const here = fits.get(header) ?? new Set();
+      fits.set(header, here.add(fit));
       // An element that is observed already is only measured now if it is observed anew.
       observer.unobserve(header);
       observer.observe(header);
       return () => {
-        here.delete(measure);
+        here.delete(fit);
         if (here.size > 0) return;
-        measures.delete(header);
+        fits.delete(header);
         observer.unobserve(header);
       };
     },
@@ -35,17 +41,18 @@ export function watchRoom(): RoomWatch {
 }
 
 /** Room enough for a badge without its word, in pixels. */
-const SMALLEST = 36;
+const SMALLEST = 34;
 
 /**
- * Pixels from the end of the sender's name to the end of its row, whatever the direction. A name that takes more than
+ * Room for a badge that stands there at its full size: pixels from the end of the sender's name to the end of its row, whatever the direction. A name that takes more than
  * one row has made room of its own.
  */
 export function measureBesideSender(senderSlot: Element): number {
   const row = senderSlot.parentElement?.getBoundingClientRect();
-  const [sender, ...others] = senderSlot.getClientRects();
-  if (!row || !sender || others.length > 0) return SMALLEST;
-  return isRightToLeft(senderSlot) ? sender.left - row.left : row.right - sender.right;
+  const [first] = senderSlot.getClientRects();
+  const { left, right, height } = senderSlot.getBoundingClientRect();
+  if (!row || !first || height > first.height * 1.5) return SMALLEST;
+  return isRightToLeft(senderSlot) ? left - row.left : row.right - right;
 }
 
 /** Pixels kept free on both sides of the line. */
