@@ -39,7 +39,7 @@ const tidy = (lines: readonly string[]): readonly string[] =>
   lines.map((line) => line.replace(/\s+/gu, ' ').trim().slice(0, LINE_LIMIT)).filter((line) => line !== '');
 
 function readDeliverable(line: string): Deliverable {
-  const words = readWords(line, languageOf(line));
+  const words = readWords(line, languageOf(line), 'agreement');
   const [first] = words;
   const quantity = first?.isOrdinal || !countsThings(wordsAfter(words, 0, 1)) ? undefined : first?.number;
   return { name: line, alsoCalled: [], ...(quantity === undefined ? {} : { quantity }) };
@@ -49,7 +49,7 @@ function readDeliverable(line: string): Deliverable {
 function readLimit(line: string): Limit | undefined {
   const language = languageOf(line);
   const vocabulary = vocabularyOf(language);
-  const words = readWords(line, language);
+  const words = readWords(line, language, 'agreement');
   const index = words.findIndex(({ number, isOrdinal }) => number !== undefined && !isOrdinal);
   const quantity = words[index]?.number;
   if (quantity === undefined || words.some(({ forms }) => vocabulary.unbounded(forms))) return undefined;
@@ -69,7 +69,7 @@ function lengthOfFirstPart(words: readonly Word[]): number {
 /** What a line that the user called a limit bounds; nothing when it names no number. */
 function readStatedLimit(line: string): readonly Limit[] {
   const vocabulary = vocabularyOf(languageOf(line));
-  const words = readWords(line, languageOf(line));
+  const words = readWords(line, languageOf(line), 'agreement');
   const quantity = words.find(({ number, isOrdinal }) => number !== undefined && !isOrdinal)?.number;
   const isBound = quantity !== undefined && !words.some(({ forms }) => vocabulary.unbounded(forms));
   return isBound ? [{ name: line, quantity }] : [];
@@ -88,6 +88,7 @@ function nameOf(line: string, index: number, language: Language): string {
 function languageOf(line: string): Language {
   const language = identifyLanguage(line);
   if (language !== 'en') return isJudgedLanguage(language) ? language : 'en';
-  const counts = (of: Language) => readWords(line, of).filter(({ forms }) => vocabularyOf(of).usedUp(forms)).length;
+  const counts = (of: Language) =>
+    readWords(line, of, 'agreement').filter(({ forms }) => vocabularyOf(of).usedUp(forms)).length;
   return counts('pl') > counts('en') ? 'pl' : 'en';
 }

@@ -12,25 +12,30 @@ export interface Bound {
   readonly units: ReadonlySet<string>;
   /** Used up in the course of the work: "another round" may still be within the bound, "another page" is not. */
   readonly isUsedUp: boolean;
+  /** Hours: "the tenth hour" is a time of day. */
+  readonly isHours: boolean;
 }
+
+const HOURS = /^(?:hours?|godzin\w*|שעה|שעות|ساعه|ساعات|小时)$/u;
 
 /** So many words after a number may name what it counts. */
 const REACH = 3;
 
 /** Units that tell how long, when or how much money, not how many things. */
 const NO_THING =
-  /^(?:days?|weeks?|months?|years?|minutes?|seconds?|dni|dniach|tygodni\w*|miesi\w*|lat|minut\w*|sekund\w*|zl|eur|usd|pln|m²|m2|ימים|שבועות|חודשים|דקות|שניות|ש״ח|שח|ايام|اسابيع|شهر|اشهر|دقايق|ريال|م²|秒|天|日|周|月|年|分钟|元|万)/u;
+  /^(?:days?|weeks?|months?|years?|minutes?|seconds?|dni|dniach|tygodni\w*|miesi\w*|lat|minut\w*|sekund\w*|zl|eur|usd|pln|m²|m2|יומ|ימימ|שבוע|שבועות|חודש|חודשימ|דקות|שניות|שח|ايام|اسابيع|شهر|اشهر|دقايق|ريال|م|م²|م2|متر)$|^(?:[秒天日周月年元万]|分钟)/u;
 
 /** Whether the words after a number name things, not a stretch of time or an amount of money. */
-export const countsThings = (counted: readonly Word[]): boolean => !NO_THING.test(counted[0]?.forms[0] ?? '');
+export const countsThings = (counted: readonly Word[]): boolean =>
+  !(counted[0]?.forms ?? []).some((form) => NO_THING.test(form));
 
 /** Every upper bound that an agreement names: its limits, and the numbers in the lines of its deliverables. */
 export function readBounds(agreement: Agreement, language: Language): readonly Bound[] {
   const vocabulary = vocabularyOf(language);
   return [
-    ...agreement.limits.map((limit) => boundOfLimit(limit, readWords(limit.name, language), vocabulary)),
+    ...agreement.limits.map((limit) => boundOfLimit(limit, readWords(limit.name, language, 'agreement'), vocabulary)),
     ...agreement.deliverables.flatMap(({ name, quantity }) =>
-      boundsOfDeliverable(name, quantity, readWords(name, language), vocabulary),
+      boundsOfDeliverable(name, quantity, readWords(name, language, 'agreement'), vocabulary),
     ),
   ];
 }
@@ -62,12 +67,17 @@ function boundAt(word: Word, counted: readonly Word[], text: string, vocabulary:
 }
 
 function makeBound(text: string, quantity: number, counted: readonly Word[], vocabulary: Vocabulary): Bound {
-  const units = counted.filter((word) => word.number === undefined && !vocabulary.stop(word.forms.slice(0, 1)));
+  const things = counted.filter(
+    (word) => word.number === undefined && countsThings([word]) && !vocabulary.stop(word.forms.slice(0, 1)),
+  );
+  const telling = things.filter((word) => !vocabulary.generic(word.forms) || vocabulary.usedUp(word.forms));
+  const units = telling.length > 0 ? telling : things;
   return {
     text,
     quantity,
     units: new Set(units.flatMap(unitStems)),
     isUsedUp: counted.some((word) => vocabulary.usedUp(word.forms)),
+    isHours: counted.some((word) => word.forms.some((form) => HOURS.test(form))),
   };
 }
 
@@ -78,14 +88,17 @@ export function wordsAfter(words: readonly Word[], index: number, reach: number)
   return end < 0 ? after : after.slice(0, end);
 }
 
-/** Chinese measure words that count anything. */
-const ANY_MEASURE = new Set(['个', '份', '项', '件', '种']);
+/** Chinese measure words that tell what is counted. */
+const MEASURES = new Set('轮次页张条篇套版稿字笔款集期场幅支首笔段');
 
-/** What a word can be counted by; in Chinese also by its first character, the measure word. */
-export function unitStems(word: Word): readonly string[] {
+/** Chinese measure words that count anything. */
+const ANY_MEASURE = new Set('个份项件种');
+
+/** What a word can be counted by; in Chinese also by its first character, a measure word ("页", "页面"). */
+function unitStems(word: Word): readonly string[] {
   const first = [...(word.forms[0] ?? '')][0] ?? '';
   const stems = word.stems.filter((stem) => !ANY_MEASURE.has(stem));
-  return /\p{Script=Han}/u.test(first) && !ANY_MEASURE.has(first) ? [...stems, first] : stems;
+  return MEASURES.has(first) ? [...stems, first] : stems;
 }
 
 /** Whether a word names what a bound counts. */

@@ -30,7 +30,7 @@ export function readClause(
   shared: ReadonlySet<string>,
 ): Clause {
   const vocabulary = vocabularyOf(language);
-  const spellings = [name, ...alsoCalled].map((spelling) => readWords(spelling, language));
+  const spellings = [name, ...alsoCalled].map((spelling) => readWords(spelling, language, 'agreement'));
   return {
     text: name,
     subjects: spellings
@@ -43,7 +43,7 @@ export function readClause(
 
 /** Stems of all words that carry something. */
 export const stemsOfText = (text: string, language: Language): readonly string[] =>
-  readWords(text, language)
+  readWords(text, language, 'agreement')
     .filter((word) => !isEmpty(word, vocabularyOf(language), language))
     .flatMap(({ stems }) => stems);
 

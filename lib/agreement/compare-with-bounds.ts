@@ -45,7 +45,7 @@ function judgeOrdinal(words: readonly Word[], index: number, bound: Bound): Verd
   const word = words[index];
   const before = word?.apart ? [] : words.slice(Math.max(0, index - 1), index);
   const near = [...before, ...wordsAfter(words, index, 2)];
-  if (word?.number === undefined || !near.some((other) => counts(bound, other))) return undefined;
+  if (word?.number === undefined || bound.isHours || !near.some((other) => counts(bound, other))) return undefined;
   return word.number > bound.quantity ? 'over-limit' : 'included';
 }
 

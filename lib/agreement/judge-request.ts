@@ -32,7 +32,7 @@ const UNCLEAR: RequestVerdict = { verdict: 'unclear', clause: undefined };
 export function judgeRequest(request: string, language: Language, agreement: Agreement): RequestVerdict {
   const { exclusions, deliverables, bounds, spoken } = readAgreement(agreement, language);
   if (spoken === 'no') return UNCLEAR;
-  const words = readWords(request.slice(0, REQUEST_LIMIT), language);
+  const words = readWords(request.slice(0, REQUEST_LIMIT), language, 'request');
   const vocabulary = vocabularyOf(language);
   const has = membership(words, language);
   const says = (list: WordList) => words.some(({ forms }) => list(forms));

@@ -8,6 +8,9 @@ export type WordList = (forms: readonly string[]) => boolean;
 /** A language's words, folded and ready to be looked up. */
 export interface Vocabulary {
   stems(form: string): readonly string[];
+  verbStems(form: string): readonly string[];
+  /** Whether this may be taken off the front of a word in an agreement. */
+  isArticle(front: string): boolean;
   /** Value of a number word or an ordinal. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
@@ -42,6 +45,8 @@ function readVocabulary(language: Language): Vocabulary {
   const list = (text: string) => readList(text, fold);
   return {
     stems: words.stems,
+    verbStems: words.verbStems ?? (() => []),
+    isArticle: (front) => words.articles?.test(front) ?? false,
     numbers: readValues(words.numbers, fold),
     ordinals: readValues(words.ordinals, fold),
     another: list(words.another),

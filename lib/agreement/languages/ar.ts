@@ -5,26 +5,27 @@ const ENDINGS = /(?:تان|تين|ات|ون|ين|ان|يه|تا|ها|هم|نا|�
 /** Without the imperfect's first letter, so that "to film" and "filming" meet. */
 const IMPERFECT = /^[يتنا](?=.{3})/u;
 
-/** Without inflection; then without long vowels, so that broken plurals and verbs of one root meet (نافورة, نوافير). */
+/**
+ * Without inflection; then the root, without long vowels, so that broken plurals and verbs meet (نافورة, نوافير).
+ * Words of three letters have no root: too many would be alike.
+ */
 function coresOf(word: string): readonly string[] {
-  const cores = new Set<string>();
-  for (const form of new Set([word, word.replace(IMPERFECT, '')])) {
-    const stem = form.replace(ENDINGS, '');
-    const core = stem.length >= 2 ? stem : form;
-    cores.add(core);
-    for (const whole of [form, core]) {
-      const root = whole.slice(0, 1) + whole.slice(1).replace(/[اوي]/gu, '');
-      if (root.length >= 3) cores.add(root);
-    }
-  }
-  return [...cores];
+  const stem = word.replace(ENDINGS, '');
+  const core = stem.length >= 2 ? stem : word;
+  const roots = [word, core]
+    .filter((whole) => whole.length >= 4)
+    .map((whole) => whole.slice(0, 1) + whole.slice(1).replace(/[اوي]/gu, ''))
+    .filter((root) => root.length >= 3);
+  return [...new Set([core, ...roots.map((root) => `√${root}`)])];
 }
 
 export const arabic: LanguageWords = {
   stems: coresOf,
+  articles: /^(?:[وف]?[بك]?ال|و?لل|و)$/u,
+  verbStems: (word) => coresOf(word.replace(IMPERFECT, '')),
   numbers: {
     1: 'واحد واحدة وحدة',
-    2: 'اثنان اثنين اثنتان اثنتين تنتين تنين زوج جوج جولتان جولتين جولتا ورشتا ورشتان ورشتين',
+    2: 'اثنان اثنين اثنتان اثنتين تنتين تنين زوج جوج جولتان جولتين جولتا',
     3: 'ثلاثة ثلاث تلات تلاتة',
     4: 'أربعة أربع',
     5: 'خمسة خمس',
@@ -66,5 +67,5 @@ export const arabic: LanguageWords = {
   work: 'صمم* تصمم* تصميم* اكتب* تكتب* كتابة* اعد* تعد* إعداد* ارسم* ترسم* رسم* ترجم* تترجم* ترجمة* صور* تصور* تصوير* سجل* حرر* تحرير* أضف* أضيف* ضيف* سو* اعمل* نفذ* ابني* جهز* تجهز* موقع* صفح* شعار* لوجو* فيديو* مقال* نص* منشور* بوست* تقرير* خطة* مخطط* نسخ* تطبيق* متجر* كتيب* بروشور* إعلان* لقط* نريد*',
   stop: 'من في على إلى عن مع هذا هذه ذلك تلك هو هي هم نحن أنت أنتم أنا ما لا نعم إن أن كل قد لم لن كان كانت يكون التي الذي لأن حتى ثم أو أي لو إذا بعد قبل عند بين كما بس يا',
   joins: 'أو',
-  synonyms: 'صورة لقطة تصوير|نص تفريغ|جولة تعديل|فيديو مقطع|ترجمة',
+  synonyms: 'لقطة تصوير|جولة تعديل|فيديو مقطع',
 };

@@ -2,16 +2,20 @@ import type { LanguageWords } from './language-words';
 
 const ENDINGS = /(?:ויות|יות|אות|ות|ימ|ית|ה|ת|י)$/u;
 
-/** Without inflection; then without vowel letters, so that noun and verb of one root meet (כתיבה, לכתוב). */
+/**
+ * Without inflection; then the root, without vowel letters, so that noun and verb meet (כתיבה, לכתוב).
+ * Words of three letters have no root: too many would be alike.
+ */
 function coresOf(word: string): readonly string[] {
   const stem = word.replace(ENDINGS, '');
   const core = stem.length >= 3 ? stem : word;
   const root = core.slice(0, 1) + core.slice(1).replace(/[וי]/gu, '');
-  return root.length >= 3 ? [core, root] : [core];
+  return core.length >= 4 && root.length >= 3 ? [core, `√${root}`] : [core];
 }
 
 export const hebrew: LanguageWords = {
   stems: coresOf,
+  articles: /^[והלב]+$/u,
   numbers: {
     1: 'אחד אחת',
     2: 'שני שתי שניים שתיים',

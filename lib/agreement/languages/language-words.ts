@@ -1,7 +1,11 @@
 /** What is particular to one language when a request is compared with an agreement. Lists are words separated by blanks, as people write them. */
 export interface LanguageWords {
-  /** Beginnings and cores under which a folded word is compared; the word itself need not be among them. */
+  /** Cores under which a folded word is compared; the word itself need not be among them. Roots begin with "√". */
   stems(word: string): readonly string[];
+  /** What may be taken off the front of a word in an agreement, which names things and speaks in no sentences. */
+  readonly articles?: RegExp;
+  /** More cores of a word in a request, where it may be a verb. */
+  verbStems?(word: string): readonly string[];
   /** "two", "forty": value → words. */
   readonly numbers: Readonly<Record<number, string>>;
   /** "second", "third": value → words. */
