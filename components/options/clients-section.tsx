@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { optionsTexts } from '../../lib/locales/options';
+import { sharedTexts } from '../../lib/locales/shared';
 import type { ClientOverview } from '../../lib/store/queries';
 import { Button } from '../fields/button';
 import { EmptyState } from '../fields/empty-state';
 import { AddIcon } from '../fields/icons';
 import { TextField } from '../fields/text-field';
+import { usePart } from '../fields/use-part';
 import { useTexts } from '../shell/page-context';
 import { ClientEditor } from './client-editor';
 import { newClientForm } from './client-form';
@@ -18,13 +20,20 @@ interface ClientsSectionProps {
 /** More clients than this, and there is a search. */
 const SEARCH_FROM = 6;
 
+/** Clients drawn at a time. */
+const DRAWN_AT_ONCE = 50;
+
 /** The clients with their agreements: one of them, or a new one, is open for editing at a time. */
 export function ClientsSection({ overviews }: ClientsSectionProps) {
   const t = useTexts(optionsTexts);
+  const shared = useTexts(sharedTexts);
   const [open, setOpen] = useState<string | undefined>(linkedClient);
   const [query, setQuery] = useState('');
   const close = () => setOpen(undefined);
-  const found = overviews.filter((overview) => overview.client.id === open || isMatch(overview, query));
+  const found = usePart(
+    overviews.filter((overview) => overview.client.id === open || isMatch(overview, query)),
+    DRAWN_AT_ONCE,
+  );
   return (
     <Section id="clients" lead="clients.lead">
       {open === NEW && (
@@ -44,9 +53,9 @@ export function ClientsSection({ overviews }: ClientsSectionProps) {
       {overviews.length >= SEARCH_FROM && (
         <TextField label={t('clients.search')} type="search" value={query} onInput={setQuery} />
       )}
-      {found.length > 0 && (
+      {found.shown.length > 0 && (
         <ul class="card rows clients">
-          {found.map((overview) => (
+          {found.shown.map((overview) => (
             <ClientRow
               key={overview.client.id}
               overview={overview}
@@ -58,7 +67,8 @@ export function ClientsSection({ overviews }: ClientsSectionProps) {
           ))}
         </ul>
       )}
-      {overviews.length > 0 && found.length === 0 && <EmptyState title={t('clients.noMatch', { query })} />}
+      {found.showMore && <Button onClick={found.showMore}>{shared('more')}</Button>}
+      {overviews.length > 0 && found.shown.length === 0 && <EmptyState title={t('clients.noMatch', { query })} />}
     </Section>
   );
 }

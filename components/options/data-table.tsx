@@ -3,6 +3,7 @@ import { sharedTexts } from '../../lib/locales/shared';
 import type { Client, Tally } from '../../lib/model';
 import type { ClientOverview } from '../../lib/store/queries';
 import { Button } from '../fields/button';
+import { usePart } from '../fields/use-part';
 import { usePage, useTexts } from '../shell/page-context';
 
 interface DataTableProps {
@@ -10,10 +11,15 @@ interface DataTableProps {
   readonly onDelete: (client: Client) => void;
 }
 
+/** Rows drawn at a time. */
+const DRAWN_AT_ONCE = 50;
+
 /** Counts of what is stored of each client. */
 export function DataTable({ overviews, onDelete }: DataTableProps) {
   const t = useTexts(optionsTexts);
+  const shared = useTexts(sharedTexts);
   const { locale } = usePage();
+  const rows = usePart(overviews, DRAWN_AT_ONCE);
   const number = new Intl.NumberFormat(locale);
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const total = (count: (tally: Tally) => number) =>
@@ -37,7 +43,7 @@ export function DataTable({ overviews, onDelete }: DataTableProps) {
           </tr>
         </thead>
         <tbody>
-          {overviews.map(({ client, tally }) => (
+          {rows.shown.map(({ client, tally }) => (
             <tr key={client.id}>
               <th scope="row">
                 <bdi>{client.name}</bdi>
@@ -60,6 +66,7 @@ export function DataTable({ overviews, onDelete }: DataTableProps) {
           </tr>
         </tfoot>
       </table>
+      {rows.showMore && <Button onClick={rows.showMore}>{shared('more')}</Button>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { DEVICE_ZONE } from '../../lib/hours/zone-of';
 import { optionsTexts } from '../../lib/locales/options';
 import { Select } from '../fields/select';
@@ -14,6 +14,7 @@ export function ZoneField({ zone, onChange }: ZoneFieldProps) {
   const t = useTexts(optionsTexts);
   const { locale } = usePage();
   const now = useNow();
+  const zones = useMemo(() => zonesWith(zone), [zone]);
   const device = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const time = new Intl.DateTimeFormat(locale, {
     weekday: 'long',
@@ -28,7 +29,7 @@ export function ZoneField({ zone, onChange }: ZoneFieldProps) {
       value={zone}
       choices={[
         { value: DEVICE_ZONE, label: t('hours.zone.device', { zone: nameOf(device) }) },
-        ...zonesWith(zone).map((value) => ({ value, label: nameOf(value) })),
+        ...zones.map((value) => ({ value, label: nameOf(value) })),
       ]}
       onChange={onChange}
     />
