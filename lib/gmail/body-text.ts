@@ -110,8 +110,13 @@ class BodyWalk {
     if (hasClass(element, CLIPPED_NOTE)) return undefined;
     this.#seenToggle ||= hasClass(element, TOGGLE);
     const isTrimmed = this.#seenToggle && TRIMMED.some((name) => hasClass(element, name));
+    if (outside.role === 'quote' || outside.role === 'forward') {
+      this.#separate(tag);
+      return outside; // all of it is left out: what it looks like makes no difference
+    }
     const style = getComputedStyle(element);
-    if (hidesAll(style) && !isTrimmed) return undefined;
+    if (hidesAll(style) && (!isTrimmed || /display:\s*none/.test(attributeOf(element, 'style') ?? '')))
+      return undefined;
     this.#separate(tag);
     const role = roleIn(element, isTrimmed, outside.role);
     const surroundings = surroundingsIn(style, outside.surroundings);

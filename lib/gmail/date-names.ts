@@ -40,11 +40,20 @@ function createDateNames(language: string): DateNames {
   const locale = supported(language);
   const counts24 = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 === false;
   const parts = new Intl.DateTimeFormat(locale, { dateStyle: 'short' }).formatToParts().map((part) => part.type);
+  const hours = once(() => readHourNames(counts24 ? [locale] : [locale, 'en']));
   return {
     monthNames: remember((calendar: string) => readMonthNames(locale, calendar)),
-    hourNames: remember((hour: number) => readHourNames(counts24 ? [locale] : [locale, 'en'], hour)),
+    hourNames: (hour) => hours()[hour] ?? [],
     counts24,
     monthFirst: parts.indexOf('month') < parts.indexOf('day'),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
@@ -89,23 +98,24 @@ const HOUR_STYLES: readonly Intl.DateTimeFormatOptions[] = [
   { dateStyle: 'medium', timeStyle: 'short' },
 ];
 
-function readHourNames(locales: readonly string[], hour: number): readonly string[] {
-  const instant = Date.UTC(2025, 0, 5, hour);
-  const names = locales.flatMap((locale) => {
-    // Welsh has "am" for "at": a word that stands beside 24 hours as well tells nothing.
-    const format24 = new Intl.DateTimeFormat(locale, {
-      dateStyle: 'long',
-      timeStyle: 'short',
-      hourCycle: 'h23',
-      timeZone: 'UTC',
-    });
-    const plain = fold(format24.format(instant));
-    return HOUR_STYLES.map((style) => {
-      const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
-      return fold(partOf(format, 'dayPeriod', instant));
-    }).filter((name) => !hasWord(plain, name));
+/** For each hour of the day. */
+function readHourNames(locales: readonly string[]): readonly (readonly string[])[] {
+  const readers = locales.map(createHourReader);
+  return Array.from({ length: 24 }, (_, hour) => {
+    const instant = Date.UTC(2025, 0, 5, hour);
+    return [...new Set(readers.flatMap((read) => read(instant)))].filter((name) => name !== '');
   });
-  return [...new Set(names)].filter((name) => name !== '');
+}
+
+/** Welsh has "am" for "at": a word that stands beside 24 hours as well tells nothing. */
+function createHourReader(locale: string): (instant: number) => readonly string[] {
+  const options = { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' } as const;
+  const format24 = new Intl.DateTimeFormat(locale, options);
+  const formats = HOUR_STYLES.map((style) => new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }));
+  return (instant) => {
+    const plain = fold(format24.format(instant));
+    return formats.map((format) => fold(partOf(format, 'dayPeriod', instant))).filter((name) => !hasWord(plain, name));
+  };
 }
 
 function partOf(format: Intl.DateTimeFormat, type: Intl.DateTimeFormatPartTypes, instant: number): string {

@@ -29,7 +29,7 @@ const readName = read<string>(Element.prototype, 'localName');
 const readTitle = read<string>(Document.prototype, 'title');
 const readRoot = read<Element | null>(Document.prototype, 'documentElement');
 const { getAttribute, closest, matches, checkVisibility, getBoundingClientRect } = Element.prototype;
-const { contains } = Node.prototype;
+const { contains, compareDocumentPosition } = Node.prototype;
 const { getElementsByTagName } = Element.prototype;
 const queryElement = Element.prototype.querySelectorAll;
 const queryDocument = Document.prototype.querySelectorAll;
@@ -92,6 +92,10 @@ export function areaOf(element: Element): number {
   const { width, height } = getBoundingClientRect.call(element);
   return width * height;
 }
+
+/** For sorting by the order of the page. */
+export const comparePlaces = (one: Node, other: Node): number =>
+  compareDocumentPosition.call(one, other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
 /** How many elements an element holds. */
 export const countElements = (element: Element): number => getElementsByTagName.call(element, '*').length;

@@ -1,4 +1,4 @@
-import { areaOf, attributeOf, closestTo, isMatch, isShown, isWithin, parentOf, textOf } from './dom';
+import { areaOf, attributeOf, closestTo, comparePlaces, isMatch, isShown, isWithin, parentOf, textOf } from './dom';
 import { find, findAll } from './find';
 import { fromDecimal, loggedId } from './message-id';
 import { COLLAPSED, OPEN, selectors } from './selectors';
@@ -11,6 +11,8 @@ export interface ThreadPlace {
   readonly pane: Element;
   /** The messages' places, in the order of the page; without drafts and without what other extensions put there. */
   readonly items: readonly Element[];
+  /** False when a sender stands outside of all items: then Gmail's list is not what it was. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -48,19 +50,32 @@ export function isThreadAddress(hash: string): boolean {
 function placeAt(start: Element, subject: Element | undefined): readonly ThreadPlace[] {
   const pane = closestTo(start, selectors.pane[0]) ?? start.ownerDocument.body;
   for (let root = parentOf(start); root !== undefined && isWithin(pane, root); root = parentOf(root)) {
-    const items = findItems(root);
+    const places = findPlaces(root);
+    const items = places.filter(isMessage);
     if (!items.some(isShown)) continue;
+    const known = new Set(places);
+    const isWhole = findAll(root, 'sender').every((sender) => isInside(sender, known, root));
     const title = textOf(subject ?? start)
       .replace(/\s+/g, ' ')
       .trim();
-    return [{ id: readThreadId(root, subject), subject: subject ? title.slice(0, 1000) : '', pane, items }];
+    return [{ id: readThreadId(root, subject), subject: subject ? title.slice(0, 1000) : '', pane, items, isWhole }];
   }
   return [];
 }
 
-function findItems(root: Element): readonly Element[] {
-  const all = findAll(root, 'item');
-  return all.filter((item) => !all.some((other) => other !== item && isWithin(other, item)) && isMessage(item));
+/** Told by role and by class: one that has lost either is not overlooked. Outermost ones only, in the order of the page. */
+function findPlaces(root: Element): readonly Element[] {
+  const byRole = findAll(root, 'item');
+  const all = new Set([...byRole, ...findAll(root, 'stateItem')]);
+  const outermost = [...all].filter((item) => !isInside(item, all, root));
+  return all.size === byRole.length ? outermost : outermost.sort(comparePlaces);
+}
+
+function isInside(element: Element, places: ReadonlySet<Element>, root: Element): boolean {
+  for (let outer = parentOf(element); outer !== undefined && outer !== root; outer = parentOf(outer)) {
+    if (places.has(outer)) return true;
+  }
+  return false;
 }
 
 /** Other extensions put things into the list, and drafts are messages to be. */

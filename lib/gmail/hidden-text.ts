@@ -16,7 +16,7 @@ const SMALLEST = 2;
 /** Opacity that nobody sees. */
 const FAINTEST = 0.05;
 /** Differences of colour, in parts of 255, that nobody sees. */
-const CLOSEST = 8;
+const CLOSEST = 16;
 /** Outside the page, in CSS pixels. */
 const FAR = -500;
 

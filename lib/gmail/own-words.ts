@@ -81,6 +81,7 @@ class Search {
   markAttributions(): void {
     for (let index = 0; index < this.#lines.length; index += 1) {
       if (this.#isQuote(index) && !this.#isQuote(index - 1)) this.#markBefore(index);
+      else if (this.#roles[index] === 'root' && this.#roles[index - 1] === 'attribution') this.#markUnquoted(index);
       else if (this.#isOpen(index) && this.#isOpen(index - 1)) this.#markUnseen(index);
     }
     this.#mark((_, index) => (this.#roles[index] === 'bare-quote' && this.#isIntroduced(index) ? 'quote' : undefined));
@@ -105,6 +106,14 @@ class Search {
     const open = starts.filter((each) => starts.every((other) => other < each || this.#isOpen(other)));
     const fitting = open.filter((each) => isAttribution(this.#texts(each, quote).join(' ')));
     return fitting.find((each) => isDated(this.#texts(each, quote).join(' '))) ?? fitting[0] ?? quote;
+  }
+
+  /** Marked as an attribution, but what follows is not marked as a quote: until the next mark it is not the writer's. */
+  #markUnquoted(start: number): void {
+    const end = this.#roles.findIndex((role, index) => index > start && role !== 'root');
+    this.#roles.fill('rest', start, end < 0 ? undefined : end);
+    this.#keepAttribution(start - 1, start);
+    this.#isUncertain = true;
   }
 
   /** An attribution without any quote after it: some programs mark nothing at all. */

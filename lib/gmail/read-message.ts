@@ -43,10 +43,15 @@ export function readMessage(item: Element, context: ReadingContext): MessageRead
   return readOpened(item, message ?? item, context);
 }
 
-/** Never opened: Gmail has loaded neither id nor body. Behind the "n messages" counter there is not even a sender. */
+/** Never opened: Gmail has loaded neither id nor body. Behind the "n messages" counter there is not even a header. */
 function readCollapsed(item: Element, context: ReadingContext): MessageReading {
-  const snapshot = { ...readHeader(item, undefined, context), id: undefined, text: '', attributions: [] };
-  return { snapshot: { ...snapshot, problems: ['collapsed'] }, elements: undefined };
+  const header = readHeader(item, undefined, context);
+  const problems: ReadingProblem[] = ['collapsed'];
+  if (find(item, 'header') !== undefined) {
+    if (header.sender === undefined) problems.push('no-sender');
+    if (header.sentAt.at === undefined) problems.push('no-time');
+  }
+  return { snapshot: { ...header, id: undefined, text: '', attributions: [], problems }, elements: undefined };
 }
 
 function readOpened(item: Element, message: Element, context: ReadingContext): MessageReading {

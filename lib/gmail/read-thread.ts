@@ -66,7 +66,8 @@ function joinReadings(
     elements.set(id, own);
     return snapshot;
   });
-  const reading = readingState(messages);
-  if (reading === 'unreadable') return undefined;
+  const state = readingState(messages);
+  if (state === 'unreadable') return undefined;
+  const reading = place.isWhole ? state : 'partly';
   return { snapshot: { account, threadId, subject: place.subject, reading, messages }, elements };
 }

@@ -6,8 +6,10 @@
 export const selectors = {
   /** Subject line of an open thread. Since 2013 at least; the attribute since March 2018. */
   subject: ['h2.hP', 'h2[data-legacy-thread-id]', 'h2[data-thread-perm-id]'],
-  /** One message of the open thread, opened or not. The roles since 2018, seen in July 2026; `h7` open, `kv` collapsed, `kQ`/`kx` behind the "n messages" counter. */
-  item: ['[role="list"] > [role="listitem"]', '[role="listitem"]', '.h7, .kv, .kQ, .kx'],
+  /** One message of the open thread, opened or not. ARIA roles, since 2016 at least. */
+  item: ['[role="list"] > [role="listitem"]', '[role="listitem"]'],
+  /** The same, by state: `h7` open, `kv` collapsed, `kQ`/`kx` behind the "n messages" counter. Since 2013 at least. */
+  stateItem: ['.h7, .kv, .kQ, .kx'],
   /** What Gmail has loaded of a message that was opened at least once. The class since 2013, the attributes since March 2018. */
   message: ['.adn[data-message-id]', '[data-legacy-message-id]', '[data-message-id]', '.adn'],
   /** Message header, without the body. Since 2013 at least. */

@@ -178,6 +178,11 @@ describe('what cannot be told with certainty', () => {
       'Hello.<br>On Wed, Mar 11, 2026 at 9:30 AM Dana &lt;d@c.example&gt; wrote:<br>We deliver at noon.',
       'Hello.',
     ],
+    [
+      'a quote that has lost its element',
+      '<div>Hello.</div><div class="gmail_quote"><div class="gmail_attr">On Wed, Mar 11, 2026 at 9:30 AM Dana wrote:</div>We deliver at noon.</div>',
+      'Hello.',
+    ],
     ['a mail that is nothing but a quote', '<blockquote>Please call me.</blockquote>', 'Please call me.'],
     ['a mail that is nothing but a signature', '<div class="gmail_signature">Please call me.</div>', 'Please call me.'],
     ['a mail that Gmail has trimmed whole', `${TOGGLE}<div class="adL">Please call me.</div>`, 'Please call me.'],
