@@ -49,7 +49,8 @@ function readCollapsed(item: Element, context: ReadingContext): MessageReading {
   const problems: ReadingProblem[] = ['collapsed'];
   if (find(item, 'header') !== undefined) {
     if (header.sender === undefined) problems.push('no-sender');
-    if (header.sentAt.at === undefined) problems.push('no-time');
+    // Without an id "03/04" may be two days; that is no fault of the page, and the day is known once the message is opened.
+    if (!/\p{Nd}/u.test(readTooltip(item) ?? '')) problems.push('no-time');
   }
   return { snapshot: { ...header, id: undefined, text: '', attributions: [], problems }, elements: undefined };
 }
@@ -70,14 +71,19 @@ type Header = Pick<MessageSnapshot, 'sender' | 'recipients' | 'direction' | 'sen
 function readHeader(message: Element, id: string | undefined, { account, language, now }: ReadingContext): Header {
   const sender = readSender(message)?.address;
   const accepted = id === undefined ? undefined : acceptedAt(id, now);
-  const time = find(message, 'time');
   return {
     sender,
     recipients: readRecipients(message),
     direction: sender?.address.toLowerCase() === account ? 'out' : 'in',
-    sentAt: sentTime(accepted, time && attributeOf(time, 'title'), language),
+    sentAt: sentTime(accepted, readTooltip(message), language),
     bulk: find(message, 'unsubscribe') !== undefined,
   };
+}
+
+/** The whole date, in Gmail's language and the machine's zone. */
+function readTooltip(message: Element): string | undefined {
+  const time = find(message, 'time');
+  return time && attributeOf(time, 'title');
 }
 
 /** Gmail keeps a second, empty and hidden body after the first one. */

@@ -94,6 +94,13 @@ describe('messages that Gmail has not opened', () => {
     expect(reading).toBe('ok');
   });
 
+  test('may have a day that is not certain before they are opened', () => {
+    drawThread({ language: 'de', messages: [{ state: 'collapsed', tooltip: '03.04.2026, 14:02' }, {}] });
+    const { reading, messages } = readThread(document)?.snapshot ?? {};
+    expect(messages?.[0]).toMatchObject({ sentAt: { at: undefined, basis: 'none' }, problems: ['collapsed'] });
+    expect(reading).toBe('ok');
+  });
+
   test('but were open before are read whole', () => {
     drawThread({ messages: [{ state: 'opened-then-collapsed' }] });
     expect(readThread(document)?.snapshot.messages[0]).toMatchObject({
