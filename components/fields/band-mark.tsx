@@ -21,7 +21,7 @@ export function BandMark({ band, word }: BandMarkProps) {
 }
 
 /** The shape alone, in the current colour. */
-export function BandShape({ band }: { readonly band: Band }) {
+function BandShape({ band }: { readonly band: Band }) {
   return (
     <svg class="band-shape" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
       <path {...BAND_SHAPES[band]} />

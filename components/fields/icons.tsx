@@ -15,5 +15,4 @@ const drawn = (path: string) => () => (
 export const AddIcon = drawn('M8 3v10M3 8h10');
 export const RemoveIcon = drawn('M4 4l8 8M12 4l-8 8');
 export const CopyIcon = drawn('M6 6h7v7H6zM10 6V3H3v7h3');
-export const SearchIcon = drawn('M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM11 11l3 3');
 export const CheckIcon = drawn('M3 8.5l3.5 3.5L13 5');

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
-import { type Locale, renderText, type Text, type TextArguments } from '../../lib/locales/text';
+import type { Locale } from '../../lib/locales/text';
 import { type Catalogue, createTexts, type Texts } from '../../lib/locales/texts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 
@@ -21,10 +21,4 @@ export const usePage = (): PageState => useContext(PageContext);
 export function useTexts<Key extends string>(catalogue: Catalogue<Key>): Texts<Key> {
   const { locale } = usePage();
   return useMemo(() => createTexts(locale, catalogue), [locale, catalogue]);
-}
-
-/** Renders texts that stand outside the surfaces' catalogues, such as a signal's own. */
-export function useRenderText(): (text: Text, values?: TextArguments) => string {
-  const { locale } = usePage();
-  return (text, values) => renderText(text, locale, values);
 }

@@ -12,8 +12,20 @@ export const pl: Record<keyof typeof en, Text> = {
   'trend.level': 'Bez zmian',
   'confidence.possible': 'Możliwe',
   'confidence.likely': 'Prawdopodobne',
-  seen: { plural: 'count', one: 'jak dotąd {count} wiadomość', other: 'jak dotąd {count} wiadomości' },
-  noted: { plural: 'count', one: 'odnotowano {count} rzecz', other: 'odnotowano {count} rzeczy' },
+  seen: {
+    plural: 'count',
+    one: 'jak dotąd {count} wiadomość',
+    few: 'jak dotąd {count} wiadomości',
+    many: 'jak dotąd {count} wiadomości',
+    other: 'jak dotąd {count} wiadomości',
+  },
+  noted: {
+    plural: 'count',
+    one: 'odnotowano {count} rzecz',
+    few: 'odnotowano {count} rzeczy',
+    many: 'odnotowano {count} rzeczy',
+    other: 'odnotowano {count} rzeczy',
+  },
   setAside: 'Odłożone',
   notJudged: 'Nie w pełni ocenione',
   notJudgedReason:

@@ -57,16 +57,8 @@ export const en = {
   'status.paused': 'Paused',
   'status.ended': 'Ended',
 
-  'language.en': 'English',
-  'language.he': 'Hebrew',
-  'language.ar': 'Arabic',
-  'language.pl': 'Polish',
-  'language.zh': 'Chinese',
-
   'count.messages': { plural: 'count', one: '{count} message', other: '{count} messages' },
   'count.incidents': { plural: 'count', one: '{count} thing noted', other: '{count} things noted' },
-  'count.clients': { plural: 'count', one: '{count} client', other: '{count} clients' },
-  'count.days': { plural: 'count', one: '{count} day', other: '{count} days' },
 
   product: 'Good Terms',
   save: 'Save',
@@ -74,11 +66,8 @@ export const en = {
   close: 'Close',
   open: 'Open',
   edit: 'Edit',
-  add: 'Add',
-  remove: 'Remove',
   delete: 'Delete',
   undo: 'Undo',
-  back: 'Back',
   search: 'Search',
   confirm: 'Confirm',
   dismiss: 'Not this',

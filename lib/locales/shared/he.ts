@@ -57,16 +57,8 @@ export const he: Record<keyof typeof en, Text> = {
   'status.paused': 'בהפסקה',
   'status.ended': 'הסתיים',
 
-  'language.en': 'אנגלית',
-  'language.he': 'עברית',
-  'language.ar': 'ערבית',
-  'language.pl': 'פולנית',
-  'language.zh': 'סינית',
-
   'count.messages': { plural: 'count', one: 'הודעה אחת', two: 'שתי הודעות', other: '{count} הודעות' },
   'count.incidents': { plural: 'count', one: 'סומן דבר אחד', two: 'סומנו שני דברים', other: 'סומנו {count} דברים' },
-  'count.clients': { plural: 'count', one: 'לקוח אחד', two: 'שני לקוחות', other: '{count} לקוחות' },
-  'count.days': { plural: 'count', one: 'יום אחד', two: 'יומיים', other: '{count} ימים' },
 
   product: 'Good Terms',
   save: 'שמירה',
@@ -74,11 +66,8 @@ export const he: Record<keyof typeof en, Text> = {
   close: 'סגירה',
   open: 'פתיחה',
   edit: 'עריכה',
-  add: 'הוספה',
-  remove: 'הסרה',
   delete: 'מחיקה',
   undo: 'ביטול הפעולה',
-  back: 'חזרה',
   search: 'חיפוש',
   confirm: 'אישור',
   dismiss: 'זה לא זה',

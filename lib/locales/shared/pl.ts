@@ -57,12 +57,6 @@ export const pl: Record<keyof typeof en, Text> = {
   'status.paused': 'Wstrzymana',
   'status.ended': 'Zakończona',
 
-  'language.en': 'angielski',
-  'language.he': 'hebrajski',
-  'language.ar': 'arabski',
-  'language.pl': 'polski',
-  'language.zh': 'chiński',
-
   'count.messages': {
     plural: 'count',
     one: '{count} wiadomość',
@@ -77,20 +71,6 @@ export const pl: Record<keyof typeof en, Text> = {
     many: 'odnotowano {count} rzeczy',
     other: 'odnotowano {count} rzeczy',
   },
-  'count.clients': {
-    plural: 'count',
-    one: '{count} klient',
-    few: '{count} klienci',
-    many: '{count} klientów',
-    other: '{count} klienta',
-  },
-  'count.days': {
-    plural: 'count',
-    one: '{count} dzień',
-    few: '{count} dni',
-    many: '{count} dni',
-    other: '{count} dnia',
-  },
 
   product: 'Good Terms',
   save: 'Zapisz',
@@ -98,11 +78,8 @@ export const pl: Record<keyof typeof en, Text> = {
   close: 'Zamknij',
   open: 'Otwórz',
   edit: 'Edytuj',
-  add: 'Dodaj',
-  remove: 'Usuń',
   delete: 'Usuń',
   undo: 'Cofnij',
-  back: 'Wstecz',
   search: 'Szukaj',
   confirm: 'Potwierdź',
   dismiss: 'To nie to',

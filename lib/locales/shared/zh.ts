@@ -57,16 +57,8 @@ export const zh: Record<keyof typeof en, Text> = {
   'status.paused': '暂停',
   'status.ended': '已结束',
 
-  'language.en': '英语',
-  'language.he': '希伯来语',
-  'language.ar': '阿拉伯语',
-  'language.pl': '波兰语',
-  'language.zh': '中文',
-
   'count.messages': { plural: 'count', other: '{count} 封邮件' },
   'count.incidents': { plural: 'count', other: '{count} 条记录' },
-  'count.clients': { plural: 'count', other: '{count} 位客户' },
-  'count.days': { plural: 'count', other: '{count} 天' },
 
   product: 'Good Terms',
   save: '保存',
@@ -74,11 +66,8 @@ export const zh: Record<keyof typeof en, Text> = {
   close: '关闭',
   open: '打开',
   edit: '编辑',
-  add: '添加',
-  remove: '移除',
   delete: '删除',
   undo: '撤销',
-  back: '返回',
   search: '搜索',
   confirm: '确认',
   dismiss: '不是这样',
