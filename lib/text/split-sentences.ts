@@ -41,7 +41,7 @@ export function splitSentences(text: string, within: Span): readonly Span[] {
 /** Where the next sentence begins if one ends at this character. */
 function endOfSentence(text: string, at: number, start: number, limit: number): number | undefined {
   const character = text[at] ?? '';
-  if (character === '\n') return breaksLine(text, at, start, limit) ? at + 1 : undefined;
+  if (character === '\n') return breaksLine(text, at, limit) ? at + 1 : undefined;
   if (FULL_STOPS.includes(character)) return skipClosers(text, at + 1, limit);
   if (STOPS.includes(character)) return endOfStop(text, at, start, limit);
   return undefined;
@@ -100,10 +100,11 @@ function isAbbreviation(text: string, stop: number, start: number): boolean {
 }
 
 /** A line break ends a sentence unless the line looks wrapped and the next one goes on. */
-function breaksLine(text: string, at: number, start: number, limit: number): boolean {
+function breaksLine(text: string, at: number, limit: number): boolean {
   const rest = text.slice(at + 1, Math.min(limit, at + 1 + LOOK_AHEAD));
   if (/^[ \t\r]*(?:\n|$)/u.test(rest) || BULLET.test(rest)) return true;
-  const lineStart = Math.max(start, text.lastIndexOf('\n', at - 1) + 1);
+  // Of the whole line: the sentence may have begun near its end.
+  const lineStart = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
   const wide = /\p{Script=Han}/u.test(text.slice(lineStart, lineStart + 10));
   if (at - lineStart < (wide ? WRAPPED_LINE_WIDE : WRAPPED_LINE)) return true;
   if (/[:：]\s*$/u.test(text.slice(Math.max(lineStart, at - 4), at))) return true;
