@@ -1,4 +1,5 @@
 import { attributeOf, tagOf } from './dom';
+import type { LineRole } from './line-builder';
 import { type BodyMark, bodyMarks, OUTLOOK_LINE } from './selectors';
 
 /** Longest class or id that is looked at. */
@@ -6,8 +7,35 @@ const NAME_LIMIT = 400;
 
 const MARKS = Object.keys(bodyMarks) as readonly BodyMark[];
 
+/**
+ * What an element makes of the text inside. Once in history, a forward or a signature, all is part of it.
+ * @param isTrimmed Whether Gmail has folded it away.
+ */
+export function roleIn(element: Element, isTrimmed: boolean, outside: LineRole): LineRole {
+  if (outside === 'quote' || outside === 'forward' || outside === 'signature') return outside;
+  const isPlain = outside === 'own' || outside === 'root';
+  switch (markOf(element)) {
+    case 'quote':
+      return 'quote';
+    case 'bare-quote':
+      return isPlain ? 'bare-quote' : outside;
+    case 'forward':
+      return 'forward';
+    case 'signature':
+      return 'signature';
+    case 'attribution':
+      return 'attribution';
+    case 'header':
+      return 'header';
+    case 'root':
+      return isPlain ? 'root' : outside;
+    default:
+      return isTrimmed && isPlain ? 'trimmed' : outside;
+  }
+}
+
 /** What the markup says of an element inside a mail; undefined for most. `bare-quote`: a blockquote that no mail program claims. */
-export function markOf(element: Element): BodyMark | 'bare-quote' | undefined {
+function markOf(element: Element): BodyMark | 'bare-quote' | undefined {
   const names = namesOf(element);
   const mark = MARKS.find((each) => bodyMarks[each].some((end) => names.some((name) => name.endsWith(end))));
   const tag = tagOf(element);

@@ -1,4 +1,4 @@
-import { hasClass, markOf } from './body-marks';
+import { hasClass, roleIn } from './body-marks';
 import { attributeOf, dataOf, firstChildOf, isElement, isText, nextSiblingOf, parentOf, tagOf } from './dom';
 import { hidesAll, hidesText, type Surroundings, surroundingsIn, surroundingsOf } from './hidden-text';
 import { type BodyLine, LineBuilder, type LineRole } from './line-builder';
@@ -137,30 +137,6 @@ class BodyWalk {
     const emoji = attributeOf(image, 'data-emoji') ?? attributeOf(image, 'alt') ?? '';
     const isEmoji = emoji.length <= 16 && /\p{Extended_Pictographic}|\p{RI}/u.test(emoji) && !/\p{L}/u.test(emoji);
     if (isEmoji && !place.isHidden) this.builder.addImage(image, emoji, place.role);
-  }
-}
-
-/** What an element makes of the text inside. Once in history, a forward or a signature, all is part of it. */
-function roleIn(element: Element, isTrimmed: boolean, outside: LineRole): LineRole {
-  if (outside === 'quote' || outside === 'forward' || outside === 'signature') return outside;
-  const isPlain = outside === 'own' || outside === 'root';
-  switch (markOf(element)) {
-    case 'quote':
-      return 'quote';
-    case 'bare-quote':
-      return isPlain ? 'bare-quote' : outside;
-    case 'forward':
-      return 'forward';
-    case 'signature':
-      return 'signature';
-    case 'attribution':
-      return 'attribution';
-    case 'header':
-      return 'header';
-    case 'root':
-      return isPlain ? 'root' : outside;
-    default:
-      return isTrimmed && isPlain ? 'trimmed' : outside;
   }
 }
 

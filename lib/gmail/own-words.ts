@@ -1,5 +1,6 @@
 import { headerLength, isAttribution, isCaption, isCertainAttribution, isDated } from './attribution';
-import type { BodyLine, LineRole } from './line-builder';
+import type { BodyLine } from './line-builder';
+import { LineRoles } from './line-roles';
 
 /** A mail without its history. */
 export interface OwnWords {
@@ -17,13 +18,17 @@ const ATTRIBUTION_COUNT = 5;
 const ATTRIBUTION_LIMIT = 300;
 /** An attribution may be broken into this many lines. */
 const ATTRIBUTION_LINES = [1, 2, 3] as const;
+/** More lines than a signature has. */
+const MANY_LINES = 6;
+/** Lines that a header of another mail may take. */
+const HEADER_LINES = 8;
 
 /**
  * Tells the writer's own words from quoted history, forwards and signatures: by the roles that the markup gave to the
  * lines, then by what lines look like in any language. Replies between and below quotes stay.
  */
 export function findOwnWords(lines: readonly BodyLine[]): OwnWords {
-  const search = new Search(lines);
+  const search = new Search(new LineRoles(lines));
   search.markQuoteSigns();
   search.markHeaders();
   search.markForwards();
@@ -33,58 +38,59 @@ export function findOwnWords(lines: readonly BodyLine[]): OwnWords {
 }
 
 class Search {
-  readonly #lines: readonly BodyLine[];
-  readonly #roles: LineRole[];
+  readonly #roles: LineRoles;
   readonly #attributions: string[] = [];
   #isUncertain = false;
 
-  constructor(lines: readonly BodyLine[]) {
-    this.#lines = lines;
-    this.#roles = lines.map((line) => line.role);
+  constructor(roles: LineRoles) {
+    this.#roles = roles;
   }
 
   /** `> quoted` in plain mail. */
   markQuoteSigns(): void {
-    this.#mark((line, index) => (this.#isOpen(index) && /^>/.test(line.text) ? 'quote' : undefined));
+    const roles = this.#roles;
+    roles.mark((index) => (roles.isOpen(index) && roles.textAt(index).startsWith('>') ? 'quote' : undefined));
   }
 
-  /** "From: … Sent: …": what comes after is history, unless a mail program says otherwise. */
+  /** "From: … Sent: …": what comes after is history. What is only marked as such a header is the writer's. */
   markHeaders(): void {
-    const start = this.#lines.findIndex((_, index) => this.#headerAt(index) > 0);
-    this.#mark((_, index) => (this.#roles[index] === 'header' && (start < 0 || index < start) ? 'own' : undefined));
-    if (start < 0) return;
-    const isMarked = this.#lines[start]?.role === 'header';
-    const hasCaption = this.#isOpen(start - 1) && isCaption(this.#lines[start - 1]?.text ?? '');
-    if (!isMarked && !hasCaption) this.#isUncertain = true;
+    const roles = this.#roles;
+    const start = Array.from({ length: roles.count }, (_, index) => index).find((index) => this.#headerAt(index) > 0);
+    roles.mark((index) => (roles.at(index) === 'header' && index < (start ?? roles.count) ? 'own' : undefined));
+    if (start === undefined) return;
+    const hasCaption = roles.isOpen(start - 1) && isCaption(roles.textAt(start - 1));
+    this.#isUncertain ||= roles.givenAt(start) !== 'header' && !hasCaption;
     this.#keepAttribution(start, start + this.#headerAt(start));
     const first = hasCaption ? start - 1 : start;
-    this.#mark((_, index) => (index >= first && this.#roles[index] !== 'signature' ? 'rest' : undefined));
+    roles.mark((index) => (index >= first && roles.at(index) !== 'signature' ? 'rest' : undefined));
   }
 
   #headerAt(index: number): number {
-    const role = this.#roles[index];
-    if (role !== 'header' && role !== 'own' && role !== 'trimmed') return 0;
-    return headerLength(this.#texts(index, index + 8));
+    const role = this.#roles.at(index);
+    const mayBe = role === 'header' || role === 'trimmed' || this.#roles.isOpen(index);
+    return mayBe ? headerLength(this.#roles.texts(index, index + HEADER_LINES)) : 0;
   }
 
   /** "---------- Forwarded message ---------" in Gmail's quote element: what follows there is not the writer's. */
   markForwards(): void {
+    const roles = this.#roles;
     let isForward = false;
-    this.#mark(({ text }, index) => {
-      const role = this.#roles[index];
-      isForward = (role === 'root' || role === 'attribution') && (isForward || /^\s*-{5,}/.test(text));
+    roles.mark((index) => {
+      const isInRoot = roles.at(index) === 'root' || roles.at(index) === 'attribution';
+      isForward = isInRoot && (isForward || /^\s*-{5,}/.test(roles.textAt(index)));
       return isForward ? 'forward' : undefined;
     });
   }
 
   /** Lines right before a quote that introduce it; and those that introduce what no markup shows to be a quote. */
   markAttributions(): void {
-    for (let index = 0; index < this.#lines.length; index += 1) {
-      if (this.#isQuote(index) && !this.#isQuote(index - 1)) this.#markBefore(index);
-      else if (this.#roles[index] === 'root' && this.#roles[index - 1] === 'attribution') this.#markUnquoted(index);
-      else if (this.#isOpen(index) && this.#isOpen(index - 1)) this.#markUnseen(index);
+    const roles = this.#roles;
+    for (let index = 0; index < roles.count; index += 1) {
+      if (roles.isQuote(index) && !roles.isQuote(index - 1)) this.#markBefore(index);
+      else if (roles.at(index) === 'root' && roles.at(index - 1) === 'attribution') this.#markUnquoted(index);
+      else if (roles.isOpen(index) && roles.isOpen(index - 1)) this.#markUnseen(index);
     }
-    this.#mark((_, index) => (this.#roles[index] === 'bare-quote' && this.#isIntroduced(index) ? 'quote' : undefined));
+    this.#claimBareQuotes();
   }
 
   #markBefore(quote: number): void {
@@ -92,67 +98,75 @@ class Search {
     if (start < quote) {
       this.#roles.fill('attribution', start, quote);
       this.#keepAttribution(start, quote);
-    } else if (isAttribution(this.#lines[quote]?.text ?? '')) {
+    } else if (isAttribution(this.#roles.textAt(quote))) {
       this.#keepAttribution(quote, quote + 1); // Apple Mail puts it inside the quote
     }
   }
 
   /** Marked by a mail program, or up to three lines that look like one; those with a date are preferred. */
   #startOfAttribution(quote: number): number {
+    const roles = this.#roles;
     let start = quote;
-    while (this.#roles[start - 1] === 'attribution') start -= 1;
+    while (roles.at(start - 1) === 'attribution') start -= 1;
     if (start < quote) return start;
     const starts = ATTRIBUTION_LINES.map((count) => quote - count);
-    const open = starts.filter((each) => starts.every((other) => other < each || this.#isOpen(other)));
-    const fitting = open.filter((each) => isAttribution(this.#texts(each, quote).join(' ')));
-    return fitting.find((each) => isDated(this.#texts(each, quote).join(' '))) ?? fitting[0] ?? quote;
+    const open = starts.filter((each) => starts.every((other) => other < each || roles.isOpen(other)));
+    const fitting = open.filter((each) => isAttribution(roles.texts(each, quote).join(' ')));
+    return fitting.find((each) => isDated(roles.texts(each, quote).join(' '))) ?? fitting[0] ?? quote;
   }
 
   /** Marked as an attribution, but what follows is not marked as a quote: until the next mark it is not the writer's. */
   #markUnquoted(start: number): void {
-    const end = this.#roles.findIndex((role, index) => index > start && role !== 'root');
-    this.#roles.fill('rest', start, end < 0 ? undefined : end);
+    let end = start;
+    while (this.#roles.at(end) === 'root') end += 1;
+    this.#roles.fill('rest', start, end);
     this.#keepAttribution(start - 1, start);
     this.#isUncertain = true;
   }
 
   /** An attribution without any quote after it: some programs mark nothing at all. */
   #markUnseen(next: number): void {
+    const roles = this.#roles;
     for (const count of ATTRIBUTION_LINES) {
       const start = next - count;
-      if (!this.#isOpen(start)) return;
-      if (!isCertainAttribution(this.#texts(start, next).join(' '))) continue;
+      if (!roles.isOpen(start)) return;
+      if (!isCertainAttribution(roles.texts(start, next).join(' '))) continue;
       this.#keepAttribution(start, next);
-      this.#roles.fill('attribution', start, next);
-      this.#mark((_, index) => (index >= next && this.#isOpen(index) ? 'rest' : undefined));
+      roles.fill('attribution', start, next);
+      roles.mark((index) => (index >= next && roles.isOpen(index) ? 'rest' : undefined));
       this.#isUncertain = true;
       return;
     }
   }
 
-  #isIntroduced(index: number): boolean {
-    let start = index;
-    while (this.#isQuote(start - 1)) start -= 1;
-    return this.#roles[start - 1] === 'attribution';
+  /** A blockquote that something introduces is a quote. */
+  #claimBareQuotes(): void {
+    const roles = this.#roles;
+    let isIntroduced = false;
+    roles.mark((index) => {
+      if (!roles.isQuote(index - 1)) isIntroduced = roles.at(index - 1) === 'attribution';
+      return roles.at(index) === 'bare-quote' && isIntroduced ? 'quote' : undefined;
+    });
   }
 
   /** What follows a line of two hyphens (RFC 3676 §4.3), as far as the own words go. */
   markSignature(): void {
+    const roles = this.#roles;
     let isSignature = false;
-    this.#mark(({ text }, index) => {
-      isSignature = this.#isOpen(index) && (isSignature || text.trim() === '--');
+    roles.mark((index) => {
+      isSignature = roles.isOpen(index) && (isSignature || roles.textAt(index).trim() === '--');
       return isSignature ? 'signature' : undefined;
     });
   }
 
   /** When nothing is left of a mail, its own words were taken for something else: better kept and marked than lost. */
   finish(): OwnWords {
-    if (this.#has('bare-quote') || this.#hasUnclaimedTrimmed()) this.#isUncertain = true;
-    let own = this.#with('own', 'root');
-    const isForward = this.#has('forward');
-    for (const role of isForward ? [] : (['bare-quote', 'trimmed', 'signature'] as const)) {
+    const roles = this.#roles;
+    if (roles.has('bare-quote') || this.#hasUnclaimedTrimmed()) this.#isUncertain = true;
+    let own = roles.with('own', 'root');
+    for (const role of roles.has('forward') ? [] : (['bare-quote', 'trimmed', 'signature'] as const)) {
       if (this.#hasWords(own)) break;
-      own = this.#with(role);
+      own = roles.with(role);
       this.#isUncertain ||= this.#hasWords(own);
     }
     return { own, attributions: this.#attributions, isUncertain: this.#isUncertain };
@@ -160,43 +174,17 @@ class Search {
 
   /** Gmail trims signatures and short greetings all the time; more than that may be an answer. */
   #hasUnclaimedTrimmed(): boolean {
-    const isPart = this.#has('quote') || this.#has('rest');
-    return !isPart && this.#with('trimmed').length > 6;
-  }
-
-  #mark(roleOf: (line: BodyLine, index: number) => LineRole | undefined): void {
-    this.#lines.forEach((line, index) => {
-      this.#roles[index] = roleOf(line, index) ?? this.#roles[index] ?? line.role;
-    });
+    const isPart = this.#roles.has('quote') || this.#roles.has('rest');
+    return !isPart && this.#roles.with('trimmed').length > MANY_LINES;
   }
 
   #keepAttribution(start: number, end: number): void {
     if (this.#attributions.length >= ATTRIBUTION_COUNT) return;
-    const text = this.#texts(start, end).join(' ').replace(/^>\s*/, '');
+    const text = this.#roles.texts(start, end).join(' ').replace(/^>\s*/, '');
     this.#attributions.push(text.slice(0, ATTRIBUTION_LIMIT));
   }
 
-  #texts(start: number, end: number): readonly string[] {
-    return this.#lines.slice(start, end).map((line) => line.text);
-  }
-
-  #isOpen(index: number): boolean {
-    return this.#roles[index] === 'own' || this.#roles[index] === 'root';
-  }
-
-  #isQuote(index: number): boolean {
-    return this.#roles[index] === 'quote' || this.#roles[index] === 'bare-quote';
-  }
-
-  #has(role: LineRole): boolean {
-    return this.#roles.includes(role);
-  }
-
-  #with(...roles: readonly LineRole[]): readonly number[] {
-    return this.#roles.flatMap((role, index) => (roles.includes(role) ? [index] : []));
-  }
-
   #hasWords(indexes: readonly number[]): boolean {
-    return indexes.some((index) => /[\p{L}\p{N}]/u.test(this.#lines[index]?.text ?? ''));
+    return indexes.some((index) => /[\p{L}\p{N}]/u.test(this.#roles.textAt(index)));
   }
 }
