@@ -46,7 +46,7 @@ async function open(database: Database): Promise<Database> {
 function inTime(opened: PromiseLike<unknown>): Promise<void> {
   return new Promise((done, fail) => {
     const timer = setTimeout(
-      () => fail(new Dexie.OpenFailedError('The database did not open within 5 seconds.')),
+      () => fail(new Dexie.TimeoutError('The database did not open within 5 seconds.')),
       OPEN_TIMEOUT,
     );
     opened.then(

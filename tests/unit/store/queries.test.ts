@@ -1,60 +1,95 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openDatabase } from '../../../lib/store/database';
-import { type IncidentView, watchChosenIncidents, watchIncidents } from '../../../lib/store/queries';
-import { view } from '../client/studio';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { closeDatabase, openDatabase } from '../../../lib/store/database';
+import { deleteClient } from '../../../lib/store/delete-client';
+import { ingestThread } from '../../../lib/store/ingestion';
+import { watchClient, watchClients, watchIncidents } from '../../../lib/store/queries';
+import type { Database } from '../../../lib/store/schema';
+import { recordVerdict } from '../../../lib/store/verdicts';
+import { createKeywordJudge } from './keyword-judge';
+import { at, letter, NORA, OWNER, SETTINGS, TADEO, thread } from './letters';
 
-/** The first answer of a watch. */
-const first = (
-  watch: (listener: (views: readonly IncidentView[]) => void, onError: (e: unknown) => void) => () => void,
-) =>
-  new Promise<readonly IncidentView[]>((answer, fail) => {
-    const stop = watch((views) => {
-      answer(views);
-      queueMicrotask(() => stop());
-    }, fail);
-  });
-
-const LOG = [
-  view('draft', { incident: { sentAt: 1_000 }, message: { sentAt: 1_000 } }),
-  view('album', { incident: { sentAt: 3_000 }, message: { sentAt: 3_000 } }),
-  view('invoice', { incident: { sentAt: undefined }, message: { sentAt: undefined } }),
-  view('venue', { incident: { sentAt: 2_000, clientId: 'lumen' }, message: { sentAt: 2_000, clientId: 'lumen' } }),
-];
+let database: Database;
+let stop: () => void = () => {};
+const onError = vi.fn();
 
 beforeEach(async () => {
-  const database = await openDatabase();
-  await database.incidents.bulkPut(LOG.map(({ incident }) => incident));
-  await database.messages.bulkPut(LOG.flatMap(({ message }) => message ?? []));
-  await database.verdicts.put({ incidentId: 'album', clientId: 'nordlicht', verdict: 'confirmed', at: 1, note: '' });
+  fakeBrowser.reset();
+  onError.mockReset();
+  database = await openDatabase();
 });
 
 afterEach(async () => {
-  const database = await openDatabase();
-  await Promise.all([database.incidents.clear(), database.messages.clear(), database.verdicts.clear()]);
+  stop();
+  await database.delete();
+  await closeDatabase();
 });
 
-describe('what pages read of incidents', () => {
-  test('a client’s log is newest first, unknown times last, with the user’s word and the message', async () => {
-    const views = await first((listener, onError) => watchIncidents('nordlicht', listener, onError));
-    expect(views.map(({ incident, verdict }) => [incident.id, verdict])).toEqual([
-      ['album', 'confirmed'],
-      ['draft', 'open'],
-      ['invoice', 'open'],
-    ]);
-    expect(views[0]?.message?.key).toBe('jo@studio.example:album');
+const ingest = (...messages: Parameters<typeof letter>[]) =>
+  ingestThread(database, createKeywordJudge(), SETTINGS, thread(...messages.map((each) => letter(...each))));
+
+describe('the list of clients', () => {
+  test('is told at once and at every change, newest first', async () => {
+    const told = vi.fn();
+    stop = watchClients(told, onError);
+    await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith([]));
+    await ingest(['a1', { text: 'pathetic' }]);
+    await ingest(['b1', { sender: TADEO, sentAt: { at: at('2026-03-04T10:00Z'), basis: 'id' } }]);
+    await vi.waitFor(() =>
+      expect(told.mock.lastCall?.[0]).toMatchObject([
+        { client: { name: TADEO.name }, tally: { messagesIn: 1 }, health: { band: 'learning' }, agreement: undefined },
+        { client: { name: NORA.name }, tally: { messagesIn: 1, bySignal: { demeaning: 1 } } },
+      ]),
+    );
+    expect(onError).not.toHaveBeenCalled();
   });
 
-  test('chosen incidents come in the order they were chosen, without those that are gone', async () => {
-    const chosen = ['venue', 'deleted', 'album'];
-    const views = await first((listener, onError) => watchChosenIncidents(chosen, listener, onError));
-    expect(views.map(({ incident, verdict }) => [incident.id, verdict])).toEqual([
-      ['venue', 'open'],
-      ['album', 'confirmed'],
-    ]);
+  test('is quiet once nobody listens', async () => {
+    const told = vi.fn();
+    watchClients(told, onError)();
+    await ingest(['a1']);
+    expect(told).not.toHaveBeenCalled();
   });
 
-  test('choosing none reads none', async () => {
-    expect(await first((listener, onError) => watchChosenIncidents([], listener, onError))).toEqual([]);
+  test('tells that the database cannot be read', async () => {
+    database.close();
+    await closeDatabase();
+    const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw Object.assign(new Error('Internal error opening backing store'), { name: 'InvalidStateError' });
+    });
+    stop = watchClients(vi.fn(), onError);
+    await vi.waitFor(() => expect(onError).toHaveBeenCalled());
+    opening.mockRestore();
+    database = await openDatabase();
   });
+});
+
+test('a client is told until it is deleted', async () => {
+  await ingest(['a1']);
+  const [client] = await database.clients.toArray();
+  const told = vi.fn();
+  stop = watchClient(client!.id, told, onError);
+  await vi.waitFor(() => expect(told.mock.lastCall?.[0]).toMatchObject({ client: { name: NORA.name } }));
+  await deleteClient(database, client!.id);
+  await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith(undefined));
+});
+
+test('incidents come newest first, with the word of the user and their message', async () => {
+  await ingest(
+    ['a1', { text: 'pathetic' }],
+    ['a2', { text: 'One extra page.', sentAt: { at: at('2026-03-04T10:00Z'), basis: 'id' } }],
+    ['a3', { text: 'pathetic', sentAt: { at: undefined, basis: 'none' } }],
+  );
+  await recordVerdict(database, { incidentId: `${OWNER.address}:a1:demeaning`, verdict: 'dismissed' }, 0);
+  const [client] = await database.clients.toArray();
+  const told = vi.fn();
+  stop = watchIncidents(client!.id, told, onError);
+  await vi.waitFor(() =>
+    expect(told.mock.lastCall?.[0]).toMatchObject([
+      { incident: { signal: 'scope' }, verdict: 'open', message: { messageId: 'a2' } },
+      { incident: { signal: 'demeaning' }, verdict: 'dismissed', message: { messageId: 'a1' } },
+      { incident: { signal: 'demeaning' }, verdict: 'open', message: { messageId: 'a3' } },
+    ]),
+  );
 });
