@@ -4,8 +4,21 @@ import type { Token } from '../tokens';
 /** Named sets of words that patterns refer to as `{name}`. An entry may be a word, several words, or a beginning: `lazy*`. */
 export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
-/** Names of the shared vetoes. Every language may have words for each. */
-export const GUARD_NAMES = ['quoted', 'negated', 'self', 'reported', 'fictional', 'praising'] as const;
+/**
+ * Names of the shared vetoes; every language may have words for each. `quoted`: in quotation marks · `negated` · `self`: said of
+ * the speaker · `reported`: somebody else said it · `fictional`: of a character, a text, a title · `praising`: meant well ·
+ * `priced`: asks what it costs, or offers to pay · `agreed`: as was agreed.
+ */
+export const GUARD_NAMES = [
+  'quoted',
+  'negated',
+  'self',
+  'reported',
+  'fictional',
+  'praising',
+  'priced',
+  'agreed',
+] as const;
 export type GuardName = (typeof GUARD_NAMES)[number];
 
 /** What makes a match mean something else. `quoted` needs no words: quotation marks tell. */

@@ -1,4 +1,43 @@
-import type { WordDetector } from '../../signal';
+import { judgeRequest, type RequestVerdict } from '../../../agreement/judge-request';
+import { requestIn } from '../../../text/grammar';
+import type { JudgedSentence } from '../../../text/sentences';
+import type { JudgingContext, Phrase, Weight, WordDetector } from '../../signal';
+import { ar } from './ar';
+import { en } from './en';
+import { he } from './he';
+import { pl } from './pl';
+import { zh } from './zh';
 
-const detector: WordDetector = { phrases: {} };
+/**
+ * Two kinds of phrases: `additional` calls the work additional by itself, `request` only asks for work.
+ * Where there is an agreement it decides; where there is none, only the first kind is noted (DESIGN §9).
+ */
+const detector: WordDetector = {
+  phrases: { en, he, ar, pl, zh },
+  guards: ['quoted', 'negated', 'priced', 'agreed'],
+  weigh: ({ phrase }, sentence, context) => weighRequest(phrase, sentence, context),
+};
 export default detector;
+
+function weighRequest(phrase: Phrase, sentence: JudgedSentence, context: JudgingContext): Weight | undefined {
+  const isAdditional = phrase.kind !== 'request';
+  if (!context.agreement) return isAdditional ? ownWords(phrase) : undefined;
+  if (!isAdditional && sentence.language === 'en' && !requestIn(sentence)) return undefined;
+  const judged = judgeRequest(sentence.text, sentence.language, context.agreement);
+  return weighVerdict(judged, phrase, isAdditional);
+}
+
+function weighVerdict({ verdict, clause }: RequestVerdict, phrase: Phrase, isAdditional: boolean): Weight | undefined {
+  if (verdict === 'included') return undefined;
+  const facts = { verdict, ...(clause === undefined ? {} : { clause }) };
+  if (verdict === 'excluded' || verdict === 'over-limit') return { severity: 'moderate', confidence: 'likely', facts };
+  if (verdict === 'not-listed') return { severity: 'note', confidence: isAdditional ? 'likely' : 'possible', facts };
+  return isAdditional ? { ...ownWords(phrase), facts } : undefined;
+}
+
+/** The wording alone: a note, sure of itself or not as the phrase is. */
+const ownWords = (phrase: Phrase): Weight => ({
+  severity: phrase.severity ?? 'note',
+  confidence: phrase.confidence ?? 'likely',
+  facts: { verdict: 'wording' },
+});

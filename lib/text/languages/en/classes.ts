@@ -2,6 +2,19 @@ import { readWordClasses } from '../word-classes';
 
 /** English word classes. Entries are folded when compiled; plurals are written out. */
 export const classes = readWordClasses({
+  'make-verb': `
+    add, adding, build, create, design, develop, write, rewrite, draft, draw, draw up, redraw, redo, set up, install,
+    translate, proofread, edit, cut, film, shoot, photograph, record, retouch, illustrate, animate, code, program,
+    implement, integrate, migrate, import, prepare, put together, knock up, knock out, whip up, paint, tile, wire,
+    organise, plan, arrange, manage, run, take over, take care of, look after, sort out, train, teach, coach, interview,
+    research, redesign, rebuild, produce, caption, subtitle, dub, lay out, typeset, brand, rebrand, print, grade,
+    reprogram, cater, decorate, dig, plant, host, answer, attend, extend, expand, convert, adapt, render, model,
+    configure, clean, clean up, fit, repair, do, handle, tidy, compose, narrate, voice`,
+  forgotten: `forgot to mention, forgot to say, forgot to ask, forgot to tell, thought of something, had another think`,
+  besides: `on top of, in addition to, besides, apart from, next to, along with, over and above, beyond, aside from, alongside`,
+  ordinal: `third, fourth, fifth, sixth, seventh, eighth, ninth, tenth`,
+  more: `another, one more, two more, three more, four more, five more, six more, ten more, # more, a few more, some more, several more,
+    extra, an extra, # extra, two extra, additional, an additional, # additional, a few extra, a few additional, a couple of extra, another #, another two, another twenty, a second, more`,
   'hard-insult': `
     idiot, idiots, moron, morons, imbecile, imbeciles, cretin, cretins, asshole, assholes, arsehole, arseholes, dickhead,
     dickheads, bastard, bastards, bitch, wanker, wankers, tosser, tossers, twat, twats, prat, prats, muppet, muppets,

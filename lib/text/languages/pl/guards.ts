@@ -48,4 +48,30 @@ export const guards: readonly Guard[] = [
       '(dziękuję|dzięki|świetn*|genialn*|super|rewelacj*|najlepszym sensie|mistrz*|uwielbiam|zachwyc*|cudown*|podziw*)',
     ],
   },
+  {
+    name: 'priced',
+    side: 'around',
+    reach: 25,
+    patterns: [
+      '(ile|jaki) ...3 (kosztował*|kosztuje|kosztować|koszt|dopłat*|liczy*|bierze*)',
+      '(proszę|prosimy|poproszę|potrzebuję|prześlij|przygotować) [...1] [o] [osobną] (wycenę|ofertę|aneks|kosztorys|kwotę|wycenie|oferty)',
+      '(dopłacimy|dopłacę|zapłacimy|zapłacę|doliczyć|proszę doliczyć|dopłatę|za dopłatą|odpłatnie|dokupić|rozliczyć)',
+      '(osobne|osobny|osobną|nowe|oddzielne) (zlecenie|budżet|ofertę|umowę|temat|projekt)',
+      '(gdybyśmy|gdybym|jeśli) (chcieli|chciał*|będziemy chcieli)',
+      'aneks na',
+      'według (stawki|cennika)',
+    ],
+  },
+  {
+    name: 'agreed',
+    side: 'around',
+    reach: 25,
+    patterns: [
+      'zgodnie z (umową|ofertą|ustaleniami|zamówieniem|briefem)',
+      '(tak) jak (w|przewiduje|ustaliliśmy|zawsze|się umawialiśmy|w umowie|w briefie|w zamówieniu|w scenariuszu|co)',
+      '(która|które|który) (była|było|był|jest|są) w (pakiecie|specyfikacji|umowie|ofercie)',
+      'w pierwszej turze',
+      'ostatnia poprawka',
+    ],
+  },
 ];
