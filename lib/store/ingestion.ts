@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/text';
 import type { MessageSnapshot, ThreadJudgement, ThreadSnapshot } from '../model';
 import type { Settings } from '../settings/settings';
+import { findSenderOffset } from '../text/sender-offset';
 import { refreshHealth } from './client-health';
 import { type ClientsByAddress, clientOf, findClients, type JudgeableMessage, judgeableMessages } from './find-clients';
 import { contextOf, type Judge, type JudgingSettings, stampOf } from './judging';
@@ -56,10 +57,24 @@ const readingOf = (message: JudgeableMessage, snapshot: ThreadSnapshot, clientId
   direction: message.direction,
   sentAt: message.sentAt.at,
   sentAtBasis: message.sentAt.at === undefined ? 'none' : message.sentAt.basis,
-  senderOffset: undefined,
+  senderOffset: senderOffsetOf(message, snapshot),
   text: message.text,
   complete: isComplete(message),
 });
+
+/** From the line above what the message quotes: an earlier message of the thread whose minute is known. */
+function senderOffsetOf(message: JudgeableMessage, { messages }: ThreadSnapshot): number | undefined {
+  const [line] = message.attributions;
+  if (line === undefined) return undefined;
+  const quotable = messages.flatMap(({ sender, sentAt }) =>
+    sentAt.at !== undefined &&
+    sentAt.basis !== 'id' &&
+    (message.sentAt.at === undefined || sentAt.at < message.sentAt.at)
+      ? [{ sentAt: sentAt.at, sender: sender?.address ?? '' }]
+      : [],
+  );
+  return findSenderOffset(line, quotable);
+}
 
 /** Identity of a message in the store: Gmail's ids are unique in one account only. */
 export const messageKeyOf = (account: string, messageId: string): string => `${account.toLowerCase()}:${messageId}`;

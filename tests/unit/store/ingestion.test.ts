@@ -216,6 +216,19 @@ describe('a message that is read again', () => {
     expect(await database.incidents.toArray()).toMatchObject([{ signal: 'after-hours', confidence: 'likely' }]);
   });
 
+  test('tells the clock of its sender once what it quotes is known', async () => {
+    const quoting = letter('a2', {
+      sentAt: { at: at('2026-03-02T12:00Z'), basis: 'id+tooltip' },
+      attributions: ['On Mon, Mar 2, 2026 at 6:30 AM Iris Maroun <iris@studio-iris.example> wrote:'],
+    });
+    await ingest(quoting);
+    expect(await database.messages.get(`${OWNER.address}:a2`)).toMatchObject({ senderOffset: undefined });
+    await ingest(answer('a1', { sentAt: { at: at('2026-03-02T11:30Z'), basis: 'tooltip' } }), quoting);
+    expect(await database.messages.get(`${OWNER.address}:a2`)).toMatchObject({ senderOffset: -300 });
+    await ingest(quoting);
+    expect(await database.messages.get(`${OWNER.address}:a2`)).toMatchObject({ senderOffset: -300 });
+  });
+
   test('by newer rules loses what they no longer find', async () => {
     await ingest(letter('a1', { text: 'This is pathetic.' }));
     const lenient = {
