@@ -44,3 +44,14 @@ export interface Protocol {
   deleteClient(client: { readonly clientId: string }): void;
   saveSettings(settings: Settings): void;
 }
+
+/** What crosses from a page to the background. */
+export interface Question<Name extends keyof Protocol> {
+  readonly type: Name;
+  readonly data: Parameters<Protocol[Name]>[0];
+}
+
+/** What comes back: the answer, or why there is none. */
+export type Response<Name extends keyof Protocol = keyof Protocol> =
+  | { readonly res: ReturnType<Protocol[Name]> }
+  | { readonly err: { readonly name: string; readonly message: string } };

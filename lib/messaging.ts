@@ -1,8 +1,18 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Protocol } from './messages';
+import { browser } from 'wxt/browser';
+import type { Protocol, Question, Response } from './messages';
 
 /** Asks the background once; it answers in `lib/router.ts`. Use {@link ask} for everything that may be asked again. */
-export const { sendMessage } = defineExtensionMessaging<Protocol>();
+export async function sendMessage<Name extends keyof Protocol>(
+  type: Name,
+  data: Parameters<Protocol[Name]>[0],
+): Promise<ReturnType<Protocol[Name]>> {
+  const question: Question<Name> = { type, data };
+  const response: Response<Name> | undefined = await browser.runtime.sendMessage(question);
+  // A worker that is killed while it answers can leave nothing at all.
+  if (response === undefined || response === null) throw new Error('No response from the background.');
+  if ('err' in response) throw Object.assign(new Error(response.err.message), { name: response.err.name });
+  return response.res;
+}
 
 /** Messages that may be sent again without doing anything twice. */
 type IdempotentName = Exclude<keyof Protocol, 'openClientFile'>;
@@ -25,7 +35,7 @@ export async function ask<Name extends IdempotentName>(
   const until = Date.now() + PATIENCE;
   for (let pause = PAUSE.first; ; pause = Math.min(pause * 2, PAUSE.longest)) {
     try {
-      return await send(name, data);
+      return await sendMessage(name, data);
     } catch (error) {
       if (!isAsleep(error) || Date.now() + pause > until) throw error;
       await new Promise((done) => setTimeout(done, pause));
@@ -33,16 +43,7 @@ export async function ask<Name extends IdempotentName>(
   }
 }
 
-/** The library's overloads cannot be resolved for a name that is not known yet. */
-const send = sendMessage as <Name extends keyof Protocol>(
-  name: Name,
-  data: Parameters<Protocol[Name]>[0],
-) => Promise<ReturnType<Protocol[Name]>>;
-
-/**
- * What browsers say when nobody answered (Chromium, then Firefox), and what the library says when a killed worker's
- * answer arrived as nothing at all.
- */
+/** What browsers say when nobody answered (Chromium, then Firefox), and what {@link sendMessage} says of an empty answer. */
 const ASLEEP =
   /receiving end does not exist|message (channel|port) closed|port closed before a response|no response|promised response from onMessage/i;
 

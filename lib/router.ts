@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type OwnFacts, ROLES, type Role, roleOf, type SenderFacts } from './message-roles';
 import { MESSAGE_LIMIT, messageSchemas } from './message-schemas';
-import type { Protocol } from './messages';
+import type { Protocol, Response } from './messages';
 import { Refusal } from './refusal';
 
 /** Who asked. */
@@ -22,8 +22,8 @@ export type Answers = {
 
 /**
  * Listens to every message there is. Must be called while the background starts, before anything is awaited: a worker
- * is woken for a message only if it listens at once. What is not in the library's form, or not one of our messages, is
- * left to whom it may concern.
+ * is woken for a message only if it listens at once. What is not one of our messages is left to whom it
+ * may concern.
  */
 export function answerMessages(answers: Answers): void {
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };
@@ -35,11 +35,6 @@ export function answerMessages(answers: Answers): void {
     return true;
   });
 }
-
-/** What `sendMessage` of the library waits for. */
-type Response =
-  | { readonly res: unknown }
-  | { readonly err: { readonly name: string; readonly message: string; readonly stack: string } };
 
 function nameOf(message: unknown): keyof Protocol | undefined {
   const type = partOf(message, 'type');
@@ -67,7 +62,7 @@ async function respondTo<Name extends keyof Protocol>(
   } catch (error) {
     const { name: kind, message: text } = error instanceof Error ? error : new Error(String(error));
     // Where in our code it happened is nobody's business on the other side.
-    return { err: { name: kind, message: text, stack: '' } };
+    return { err: { name: kind, message: text } };
   }
 }
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { ask, isOrphaned } from '../../../lib/messaging';
 
-type Send = (message: unknown, done: (response: unknown) => void) => void;
+type Send = (message: unknown) => Promise<unknown>;
 const send = vi.fn<Send>();
 
 beforeEach(() => {
@@ -17,11 +17,10 @@ afterEach(() => {
 });
 
 const report = () => ask('reportReading', { reading: 'ok' });
-const answer: Send = (_, done) => done({});
+const answer: Send = async () => ({ res: undefined });
 const refuse =
   (message: string): Send =>
-  (_, done) =>
-    done({ err: { name: 'Error', message, stack: '' } });
+  async () => ({ err: { name: 'Error', message } });
 
 describe('asking the background', () => {
   test('asks once when it answers', async () => {
@@ -37,7 +36,7 @@ describe('asking the background', () => {
         'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
       ),
     );
-    send.mockImplementationOnce((_, done) => done(undefined));
+    send.mockImplementationOnce(async () => undefined);
     send.mockImplementation(answer);
     const asked = report();
     await vi.runAllTimersAsync();
@@ -46,7 +45,7 @@ describe('asking the background', () => {
   });
 
   test('gives up after ten seconds', async () => {
-    send.mockImplementation((_, done) => done(undefined));
+    send.mockImplementation(async () => undefined);
     const asked = report();
     const failed = expect(asked).rejects.toThrow('No response');
     await vi.advanceTimersByTimeAsync(10_000);
