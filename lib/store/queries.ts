@@ -5,13 +5,12 @@
  * (a client whose health row is missing, because something just changed, is judged on the spot). One client's
  * own page reads that client's incidents.
  */
-import { liveQuery } from 'dexie';
 import type { Agreement, Client, Health, Incident, MessageRecord, Tally, VerdictValue } from '../model';
-import { type Settings, settingsItem } from '../settings/settings';
+import type { Settings } from '../settings/settings';
 import { judgeClientHealth } from './client-health';
-import { openDatabase } from './database';
 import type { Database, VerdictRow } from './schema';
 import { emptyTally } from './tallies';
+import { type Stop, watch } from './watch';
 
 /** A client with what is known of it. */
 export interface ClientOverview {
@@ -28,9 +27,6 @@ export interface IncidentView {
   /** Undefined when the message is no longer stored. */
   readonly message: MessageRecord | undefined;
 }
-
-/** Stops a watch. */
-type Stop = () => void;
 
 /** All clients, in the order of their newest message; told at once and again at every change. */
 export function watchClients(
@@ -65,34 +61,6 @@ export function watchChosenIncidents(
   onError: (error: unknown) => void,
 ): Stop {
   return watch((database) => readChosenIncidents(database, incidentIds), listener, onError);
-}
-
-/** Runs a query now, after every commit that touches what it read, and after every change of the settings. */
-function watch<Answer>(
-  query: (database: Database, settings: Settings) => Promise<Answer>,
-  listener: (answer: Answer) => void,
-  onError: (error: unknown) => void,
-): Stop {
-  let stopped = false;
-  let unsubscribe: Stop = () => {};
-  const start = async () => {
-    try {
-      const [database, settings] = await Promise.all([openDatabase(), settingsItem.getValue()]);
-      unsubscribe();
-      if (stopped) return;
-      const subscription = liveQuery(() => query(database, settings)).subscribe(listener, onError);
-      unsubscribe = () => subscription.unsubscribe();
-    } catch (error) {
-      if (!stopped) onError(error);
-    }
-  };
-  const unwatchSettings = settingsItem.watch(() => void start());
-  void start();
-  return () => {
-    stopped = true;
-    unwatchSettings();
-    unsubscribe();
-  };
 }
 
 async function readClients(database: Database, settings: Settings): Promise<readonly ClientOverview[]> {

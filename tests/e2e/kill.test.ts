@@ -5,14 +5,16 @@
  */
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Incident, MessageRecord, Tally, Verdict, VerdictValue } from '../../lib/model';
+import type { Incident, MessageRecord, Verdict, VerdictValue } from '../../lib/model';
 import { DEFAULT_SETTINGS } from '../../lib/settings/defaults';
 import { createStandIn } from '../gmail/stand-in';
 import { ask } from './ask';
+import { badgedMessages, badgedThreads, openUntilBadged, openUntilRead } from './badged';
 import { type ExtensionBrowser, launchExtension, stopServiceWorkers } from './browser';
 import { readTable } from './database';
 import { createChance, killMailbox } from './kill-mailbox';
-import { openExtensionPage, openGmail, openThread } from './walk';
+import { readTallies } from './recount';
+import { openExtensionPage, openGmail } from './walk';
 
 const KILLS = Number(process.env.KILLS ?? 50);
 const SEED = Number(process.env.KILL_SEED ?? Math.floor(Math.random() * 2 ** 31));
@@ -22,13 +24,7 @@ const chance = createChance(SEED);
 const mailbox = killMailbox(chance, THREADS, Date.now());
 const standIn = createStandIn(mailbox, { zone: 'UTC', lateBodiesMs: 10 });
 
-/** How many badges a thread has when all of it was judged: one for each message of the client. */
-const badgesOf = new Map(
-  mailbox.threads.map(({ name, messages }) => [
-    name,
-    messages.filter(({ from }) => from.address !== mailbox.owner.address).length,
-  ]),
-);
+const threads = badgedThreads(mailbox);
 
 const lost: string[] = [];
 const acknowledged = new Map<string, VerdictValue>();
@@ -98,7 +94,7 @@ describe('after all of it', () => {
     'what was found is what an undisturbed browser finds',
     async () => {
       await ask(options, 'saveSettings', DEFAULT_SETTINGS);
-      for (const { name } of standIn.threads) await openUntilBadged(tabs[0], name);
+      for (const thread of threads) await openUntilRead(tabs[0], watching, standIn, thread);
       const reference = await readUndisturbed();
       await expect.poll(() => readFindings(watching), { timeout: 20_000 }).toEqual(reference);
       await expectRightTallies();
@@ -115,10 +111,10 @@ describe('after all of it', () => {
 /** Both tabs open every thread at once, as often as it takes; in between, verdicts are given and settings are changed. */
 async function work(): Promise<void> {
   for (let round = 0; kills < KILLS || round === 0; round++) {
-    for (const { name } of standIn.threads) {
+    for (const thread of threads) {
       if (kills >= KILLS && round > 0) return;
-      await Promise.all(tabs.map((tab) => openUntilBadged(tab, name)));
-      await expectStored(name);
+      await Promise.all(tabs.map((tab) => openUntilBadged(tab, standIn, thread)));
+      await noteLosses(thread.name);
       await giveSomeVerdict();
     }
     const sensitivity = round % 2 === 0 ? 'thorough' : 'balanced';
@@ -127,58 +123,12 @@ async function work(): Promise<void> {
   }
 }
 
-/** A badge is drawn when the background has answered, which it does after it committed: the acknowledgement. */
-async function openUntilBadged(tab: Page, name: string): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    await openThread(tab, standIn, name);
-    try {
-      await expect.poll(() => countBadges(tab), { timeout: 15_000 }).toBe(badgesOf.get(name));
-      return;
-    } catch (error) {
-      if (attempt === 3) throw error;
-      await tab.evaluate(() => {
-        location.hash = '#inbox';
-      });
-    }
-  }
-}
-
-/** Badges stand as soon as a message is judged; its body may load after that. */
-async function openUntilRead(tab: Page, extensionPage: Page, name: string): Promise<void> {
-  await openUntilBadged(tab, name);
-  const ids = new Set(standIn.thread(name).messages.map(({ id }) => id));
-  const countUnread = async () => {
-    const records = await readTable<MessageRecord>(extensionPage, 'messages');
-    return ids.size - records.filter(({ messageId, complete }) => complete && ids.has(messageId)).length;
-  };
-  await expect.poll(countUnread, { timeout: 15_000 }).toBe(0);
-}
-
-const countBadges = (tab: Page): Promise<number> =>
-  tab.evaluate(
-    () =>
-      [...document.querySelectorAll<HTMLElement>('[data-good-terms="badge"]')].filter(
-        (host) => host.offsetParent !== null,
-      ).length,
-  );
-
-async function expectStored(name: string): Promise<void> {
-  const stored = new Set((await readTable<MessageRecord>(watching, 'messages')).map(({ messageId }) => messageId));
+/** What shows a badge was acknowledged, so it must be stored. */
+async function noteLosses(name: string): Promise<void> {
   const badged = await Promise.all(tabs.map(badgedMessages));
+  const stored = new Set((await readTable<MessageRecord>(watching, 'messages')).map(({ messageId }) => messageId));
   for (const id of badged.flat()) if (!stored.has(id)) lost.push(`${name} ${id}`);
 }
-
-/** Ids of the messages that have a badge now. */
-const badgedMessages = (tab: Page): Promise<readonly string[]> =>
-  tab.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[data-good-terms="badge"]')].flatMap(
-      (host) =>
-        host
-          .closest('[role="listitem"]')
-          ?.querySelector('[data-legacy-message-id]')
-          ?.getAttribute('data-legacy-message-id') ?? [],
-    ),
-  );
 
 async function giveSomeVerdict(): Promise<void> {
   const incidents = await readTable<Incident>(watching, 'incidents');
@@ -195,30 +145,8 @@ async function giveSomeVerdict(): Promise<void> {
 }
 
 async function expectRightTallies(): Promise<void> {
-  const [messages, incidents, verdicts, tallies] = await Promise.all([
-    readTable<MessageRecord>(watching, 'messages'),
-    readTable<Incident>(watching, 'incidents'),
-    readTable<Verdict>(watching, 'verdicts'),
-    readTable<Tally>(watching, 'tallies'),
-  ]);
-  const dismissed = new Set(
-    verdicts.filter(({ verdict }) => verdict === 'dismissed').map(({ incidentId }) => incidentId),
-  );
-  for (const { clientId, messagesIn, messagesOut, bySignal } of tallies) {
-    const ofClient = messages.filter((message) => message.clientId === clientId);
-    const counted = incidents.filter((incident) => incident.clientId === clientId && !dismissed.has(incident.id));
-    expect({ messagesIn, messagesOut, bySignal }).toEqual({
-      messagesIn: ofClient.filter(({ direction }) => direction === 'in').length,
-      messagesOut: ofClient.filter(({ direction }) => direction === 'out').length,
-      bySignal: countBySignal(counted),
-    });
-  }
-}
-
-function countBySignal(incidents: readonly Incident[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { signal } of incidents) counts[signal] = (counts[signal] ?? 0) + 1;
-  return counts;
+  const { stored, recounted } = await readTallies(watching);
+  expect(stored).toEqual(recounted);
 }
 
 /** All incidents without the ids of clients, which are made at random. */
@@ -232,7 +160,7 @@ async function readUndisturbed(): Promise<readonly string[]> {
   try {
     const page = await openExtensionPage(calm, 'options.html');
     const gmail = await openGmail(calm);
-    for (const { name } of standIn.threads) await openUntilRead(gmail, page, name);
+    for (const thread of threads) await openUntilRead(gmail, page, standIn, thread);
     return await readFindings(page);
   } finally {
     await calm.close();
