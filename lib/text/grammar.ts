@@ -163,9 +163,13 @@ function beginsClause(terms: readonly Term[], at: number): boolean {
   return before < 0 || terms[before]?.endsClause === true;
 }
 
+/** "do" is one only before another verb: "do come", not "do another round". */
+const isFiller = (terms: readonly Term[], at: number): boolean =>
+  FILLERS.has(terms[at]?.normal ?? '') && (terms[at]?.normal !== 'do' || terms[at + 1]?.tags.has('Verb') === true);
+
 function actionFrom(terms: readonly Term[], from: number, asked: Request['asked']): Request | undefined {
   let at = from;
-  while (FILLERS.has(terms[at]?.normal ?? '')) at++;
+  while (isFiller(terms, at)) at++;
   const verb = terms[at];
   if (!verb?.tags.has('Verb') || /^(?:be|have|not|been)$/u.test(verb.normal)) return undefined;
   return { asked, verb: verb.text, object: clauseFrom(terms, at + 1) };
