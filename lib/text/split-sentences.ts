@@ -7,7 +7,7 @@ export const SENTENCE_LIMIT = 1_000;
 const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof sr jr st mt nos vs etc e.g i.e cf approx inc ltd corp dept fig tel a.m p.m jan feb apr jun jul aug sep sept oct nov dec tue thu u.s u.k ' +
-    'np m.in itd itp tzn tzw ul nr tj mgr inż św r godz zł tys mln str pn wt śr czw pt sob ndz prof hab lek pkt poz ww wg zob por ' +
+    'p pp np m.in itd itp tzn tzw ul nr tj mgr inż św r godz zł tys mln str pn wt śr czw pt sob ndz prof hab lek pkt poz ww wg zob por ' +
     'מס טל עמ גב מר ד.ר د م أ ص'
   ).split(/\s+/u),
 );
@@ -48,6 +48,8 @@ function endOfSentence(text: string, at: number, start: number, limit: number): 
 }
 
 function endOfStop(text: string, at: number, start: number, limit: number): number | undefined {
+  // A run of stops is looked at once, from its first.
+  if (at > start && STOPS.includes(text[at - 1] ?? '')) return undefined;
   let end = at + 1;
   while (end < limit && STOPS.includes(text[end] ?? '')) end++;
   const run = text.slice(at, end);
@@ -112,17 +114,25 @@ function breaksLine(text: string, at: number, limit: number): boolean {
 }
 
 function addTrimmed(sentences: Span[], text: string, from: number, to: number): void {
-  let [start, end] = [from, to];
-  while (start < end && /\s/u.test(text[start] ?? '')) start++;
-  while (end > start && /\s/u.test(text[end - 1] ?? '')) end--;
+  let end = to;
+  while (end > from && isBlank(text, end - 1)) end--;
+  let start = skipBlanks(text, from, end);
   start += BULLET.exec(text.slice(start, Math.min(end, start + LOOK_AHEAD)))?.[0].length ?? 0;
+  start = skipBlanks(text, start, end);
   while (end - start > SENTENCE_LIMIT) {
     const cut = windowEnd(text, start);
     sentences.push({ start, end: cut });
-    start = cut;
-    while (start < end && /\s/u.test(text[start] ?? '')) start++;
+    start = skipBlanks(text, cut, end);
   }
   if (end > start) sentences.push({ start, end });
+}
+
+const isBlank = (text: string, at: number): boolean => /\s/u.test(text[at] ?? '');
+
+function skipBlanks(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isBlank(text, at)) at++;
+  return at;
 }
 
 /** Windows of endless sentences end at a blank where there is one, and never inside a surrogate pair. */

@@ -4,7 +4,9 @@ export type Script = 'latin' | 'hebrew' | 'arabic' | 'han' | 'kana' | 'hangul' |
 const RANGES: readonly (readonly [from: number, to: number, script: Script])[] = [
   [0x41, 0x5a, 'latin'],
   [0x61, 0x7a, 'latin'],
-  [0xc0, 0x24f, 'latin'],
+  [0xc0, 0xd6, 'latin'],
+  [0xd8, 0xf6, 'latin'],
+  [0xf8, 0x24f, 'latin'],
   [0x370, 0x3ff, 'greek'],
   [0x400, 0x52f, 'cyrillic'],
   [0x5d0, 0x5f2, 'hebrew'],

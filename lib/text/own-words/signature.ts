@@ -9,11 +9,12 @@ const SHORT_LINE = 70;
 
 const ENDS_LIKE_A_SENTENCE = /[.!?…。！？؟]["'”’»)]*$/u;
 
-/** Index of the first line of the signature; the number of lines when there is none. */
+/** Index of the first line of the signature; the number of lines when there is none. What stands above it is never nothing. */
 export function signatureStart(lines: readonly Line[]): number {
   const ruled = lines.findLastIndex((line) => SIGNATURE_RULE.test(line.bare));
   const end = ruled >= 0 && lines.length - ruled <= RULED_LINES + 1 ? ruled : lines.length;
-  return closingStart(lines, end);
+  // "Thanks!" alone is no signature: somebody has said something.
+  return closingStart(lines, end) || end;
 }
 
 /** Looks upwards from the end for name, title, phone and web lines, with or without a farewell above them. */

@@ -2,10 +2,10 @@ import type { LanguageRules } from '../languages/language-rules';
 import type { Sentence } from '../sentences';
 import { anchorsOf } from './anchors';
 import type { PhraseMatch } from './match';
-import { PatternError, parsePattern } from './parse';
-import { type Program, programOf, STEP } from './program';
+import { PatternError, type PatternNode, parsePattern } from './parse';
+import { type Program, programOf } from './program';
 import { ProgramRunner } from './run';
-import { type PatternSymbol, SymbolTable } from './symbols';
+import { type PatternSymbol, type Position, SymbolTable } from './symbols';
 
 /** Something with a pattern. */
 interface Patterned {
@@ -27,7 +27,8 @@ interface Entry {
 
 /**
  * Compiles the phrases of one language for all signals at once.
- * A sentence then only costs the patterns of which a rare word stands in it.
+ * A sentence then only costs the patterns of which a rare word stands in it; the program of a pattern is made when such
+ * a word is first met.
  * @throws PatternError naming the phrase's origin (a file), the pattern and the place in it.
  */
 export function compilePhrases<P extends Patterned>(
@@ -37,9 +38,8 @@ export function compilePhrases<P extends Patterned>(
 ): PhraseScanner<P> {
   const symbols = new SymbolTable(rules);
   const entries = new Map<PatternSymbol, Entry[]>();
-  const programs: Program[] = phrases.map((phrase, index) => {
+  const patterns = phrases.map((phrase, index) => {
     const pattern = parsePattern(phrase.pattern, rules, originOf(phrase));
-    const program = programOf(pattern, symbols);
     const anchors = anchorsOf(pattern, symbols);
     if (!anchors) throw new PatternError('no word that must stand in it', phrase.pattern, 0, originOf(phrase));
     for (const { symbol, least, most } of anchors) {
@@ -47,30 +47,29 @@ export function compilePhrases<P extends Patterned>(
       if (list) list.push({ index, least, most });
       else entries.set(symbol, [{ index, least, most }]);
     }
-    return program;
+    return pattern;
   });
-  return new CompiledPhrases(phrases, programs, entries, symbols);
+  return new CompiledPhrases(phrases, patterns, entries, symbols);
 }
 
 class CompiledPhrases<P> implements PhraseScanner<P> {
   readonly #phrases: readonly P[];
-  readonly #programs: readonly Program[];
+  readonly #patterns: readonly PatternNode[];
+  readonly #programs: (Program | undefined)[] = [];
   readonly #entries: ReadonlyMap<PatternSymbol, readonly Entry[]>;
   readonly #symbols: SymbolTable;
-  readonly #longest: number;
   readonly #runner = new ProgramRunner();
 
   constructor(
     phrases: readonly P[],
-    programs: readonly Program[],
+    patterns: readonly PatternNode[],
     entries: ReadonlyMap<PatternSymbol, readonly Entry[]>,
     symbols: SymbolTable,
   ) {
     this.#phrases = phrases;
-    this.#programs = programs;
+    this.#patterns = patterns;
     this.#entries = entries;
     this.#symbols = symbols;
-    this.#longest = programs.reduce((most, program) => Math.max(most, program.length / STEP), 0);
   }
 
   scan(sentence: Sentence): readonly PhraseMatch<P>[] {
@@ -81,8 +80,7 @@ class CompiledPhrases<P> implements PhraseScanner<P> {
       for (const { symbol } of longer) this.#addStarts(starts, symbol, at);
     });
     if (starts.size === 0) return [];
-    this.#runner.begin(sentence, positions, this.#longest);
-    return [...starts].flatMap(([index, candidates]) => this.#matchesOf(index, candidates, sentence));
+    return [...starts].flatMap(([index, candidates]) => this.#matchesOf(index, candidates, sentence, positions));
   }
 
   #addStarts(starts: Map<number, number[]>, symbol: PatternSymbol, at: number): void {
@@ -93,22 +91,34 @@ class CompiledPhrases<P> implements PhraseScanner<P> {
     }
   }
 
-  #matchesOf(index: number, candidates: readonly number[], sentence: Sentence): readonly PhraseMatch<P>[] {
-    const [phrase, program] = [this.#phrases[index], this.#programs[index]];
+  #matchesOf(
+    index: number,
+    candidates: readonly number[],
+    sentence: Sentence,
+    positions: readonly Position[],
+  ): readonly PhraseMatch<P>[] {
+    const [phrase, program] = [this.#phrases[index], this.#programOf(index)];
     if (phrase === undefined || !program) return [];
     const matches: PhraseMatch<P>[] = [];
     let reach = 0;
-    this.#runner.beginProgram();
+    this.#runner.begin(program, sentence, positions);
     for (const start of [...new Set(candidates)].sort((a, b) => a - b)) {
       if (start < reach) continue;
-      const end = this.#runner.matchAt(program, start);
-      if (end < 0) continue;
+      const end = this.#runner.matchAt(start);
+      if (end <= start) continue;
       const [first, last] = [sentence.tokens[start], sentence.tokens[end - 1]];
-      if (first && last && end > start)
+      if (first && last) {
         matches.push({ phrase, start: first.start, end: last.end, firstToken: start, endToken: end });
+      }
       reach = end;
-      this.#runner.beginProgram();
+      this.#runner.begin(program, sentence, positions);
     }
     return matches;
+  }
+
+  #programOf(index: number): Program | undefined {
+    const pattern = this.#patterns[index];
+    this.#programs[index] ??= pattern && programOf(pattern, this.#symbols);
+    return this.#programs[index];
   }
 }

@@ -33,7 +33,8 @@ const SHORTEST_PREFIX = 3;
 /** Deeper nesting is a slip of the pen. */
 const DEEPEST = 8;
 
-const PIECE = /\s+|\.\.\.(\d*)|\{([a-z0-9-]+)\}|[()[\]|^$,]|[^\s()[\]|^$,{}*]+?(\*)?(?=[\s()[\]|^$,{}*]|\.\.\.|$)/gy;
+const SPECIAL = ' \t\n()[]|^$,{}*';
+const GAP_MARK = '...';
 
 interface Reader {
   readonly pattern: string;
@@ -85,26 +86,27 @@ function readChoice(reader: Reader, closing: string | undefined, depth: number):
 }
 
 function readItem(reader: Reader, depth: number): readonly PatternNode[] {
-  PIECE.lastIndex = reader.position;
-  const piece = PIECE.exec(reader.pattern);
-  if (!piece) throw failure(reader, 'unreadable');
-  const [text, gap, className, star] = piece;
-  if (text === '(' || text === '[') return [readBracket(reader, text, depth)];
-  const nodes = gap === undefined && className === undefined ? readPlain(reader, text, star !== undefined) : undefined;
-  if (gap !== undefined) {
-    const most = gap === '' ? (reader.rules.characterTokens ? CHARACTER_GAP : GAP) : Number(gap);
-    if (most < 1 || most > LONGEST_GAP) throw failure(reader, `a gap of ${most}; allowed are 1 to ${LONGEST_GAP}`);
-    reader.position += text.length;
-    return [{ kind: 'gap', most }];
+  const { pattern, position } = reader;
+  const character = pattern[position] ?? '';
+  const simple = SIMPLE[character];
+  if (simple) {
+    reader.position++;
+    return simple;
   }
-  if (className !== undefined) {
-    if (!(className in reader.rules.classes)) throw failure(reader, `no word class {${className}} in this language`);
-    reader.position += text.length;
-    return [{ kind: 'class', name: className }];
-  }
-  reader.position += text.length;
-  return nodes ?? [];
+  if (character === '(' || character === '[') return [readBracket(reader, character, depth)];
+  if (character === '{') return [readClass(reader)];
+  if (pattern.startsWith(GAP_MARK, position)) return [readGap(reader)];
+  return [readWord(reader)];
 }
+
+const SIMPLE: Readonly<Record<string, readonly PatternNode[]>> = {
+  ' ': [],
+  '\t': [],
+  '\n': [],
+  '^': [{ kind: 'start' }],
+  $: [{ kind: 'end' }],
+  ',': [{ kind: 'break' }],
+};
 
 function readBracket(reader: Reader, opening: '(' | '[', depth: number): PatternNode {
   reader.position++;
@@ -113,15 +115,44 @@ function readBracket(reader: Reader, opening: '(' | '[', depth: number): Pattern
   return opening === '(' ? inside : { kind: 'optional', item: inside };
 }
 
-function readPlain(reader: Reader, text: string, star: boolean): readonly PatternNode[] {
-  if (text.trim() === '') return [];
-  if (text === '^') return [{ kind: 'start' }];
-  if (text === '$') return [{ kind: 'end' }];
-  if (text === ',') return [{ kind: 'break' }];
-  if (star) return [readPrefix(reader, text.slice(0, -1))];
-  const words = wordsOf(text, reader.rules);
+function readClass(reader: Reader): PatternNode {
+  const end = reader.pattern.indexOf('}', reader.position);
+  const name = reader.pattern.slice(reader.position + 1, end < 0 ? undefined : end);
+  if (end < 0 || !(name in reader.rules.classes)) throw failure(reader, `no word class {${name}} in this language`);
+  reader.position = end + 1;
+  return { kind: 'class', name };
+}
+
+function readGap(reader: Reader): PatternNode {
+  let end = reader.position + GAP_MARK.length;
+  const from = end;
+  while (isDigit(reader.pattern[end])) end++;
+  const digits = reader.pattern.slice(from, end);
+  const most = digits === '' ? (reader.rules.characterTokens ? CHARACTER_GAP : GAP) : Number(digits);
+  if (most < 1 || most > LONGEST_GAP) throw failure(reader, `a gap of ${most}; allowed are 1 to ${LONGEST_GAP}`);
+  reader.position = end;
+  return { kind: 'gap', most };
+}
+
+const isDigit = (character: string | undefined): boolean =>
+  character !== undefined && character >= '0' && character <= '9';
+
+function readWord(reader: Reader): PatternNode {
+  const { pattern, position } = reader;
+  let end = position;
+  while (end < pattern.length && !SPECIAL.includes(pattern[end] ?? '') && !pattern.startsWith(GAP_MARK, end)) end++;
+  const word = pattern.slice(position, end);
+  if (word === '') throw failure(reader, `unreadable "${pattern[position]}"`);
+  const node: PatternNode =
+    pattern[end] === '*' ? readPrefix(reader, word) : { kind: 'words', words: readLiteral(reader, word) };
+  reader.position = end + (node.kind === 'prefix' ? 1 : 0);
+  return node;
+}
+
+function readLiteral(reader: Reader, word: string): readonly string[] {
+  const words = wordsOf(word, reader.rules);
   if (words.length === 0) throw failure(reader, 'no word');
-  return [{ kind: 'words', words }];
+  return words;
 }
 
 function readPrefix(reader: Reader, beginning: string): PatternNode {
@@ -130,8 +161,16 @@ function readPrefix(reader: Reader, beginning: string): PatternNode {
   return { kind: 'prefix', prefix };
 }
 
+/** What literals stand for, by language: patterns repeat themselves. */
+const literals = new WeakMap<LanguageRules, Map<string, readonly string[]>>();
+
 /** The tokens that a literal of a pattern or a word class stands for, in the language's one spelling. */
 export function wordsOf(literal: string, rules: LanguageRules): readonly string[] {
-  if (literal === '#') return [literal];
-  return rules.tokenize(literal, 0).map(({ forms }) => forms[0] ?? literal);
+  const known = literals.get(rules) ?? new Map<string, readonly string[]>();
+  literals.set(rules, known);
+  const words = known.get(literal);
+  if (words) return words;
+  const found = literal === '#' ? [literal] : rules.tokenize(literal, 0).map(({ forms }) => forms[0] ?? literal);
+  known.set(literal, found);
+  return found;
 }

@@ -9,6 +9,7 @@ const CLAUSE_MARK = /[,;:–—…、，；：،؛()"“”„«»「」?!؟？�
  * so that time is bounded by steps × tokens whatever the pattern and the sentence are.
  */
 export class ProgramRunner {
+  #program: Program = new Int32Array(0);
   #sentence: Sentence | undefined;
   #positions: readonly Position[] = [];
   #taken = new Uint32Array(0);
@@ -16,27 +17,21 @@ export class ProgramRunner {
   /** Pairs of step and position still to be tried, the next one last. */
   readonly #open: number[] = [];
 
-  /** Begins with a sentence. `longest`: steps of the longest program that will be run on it. */
-  begin(sentence: Sentence, positions: readonly Position[], longest: number): void {
+  /** Begins with a program on a sentence: what was tried before says nothing about it. */
+  begin(program: Program, sentence: Sentence, positions: readonly Position[]): void {
+    this.#program = program;
     this.#sentence = sentence;
     this.#positions = positions;
-    const size = longest * (positions.length + 1);
-    if (this.#taken.length < size) {
-      this.#taken = new Uint32Array(size);
-      this.#run = 0;
-    }
-  }
-
-  /** Begins with a program: what an earlier one has tried says nothing about it. */
-  beginProgram(): void {
     this.#run++;
-    if (this.#run < 0xffff_ffff) return;
-    this.#taken.fill(0);
+    const size = (program.length / STEP) * (positions.length + 1);
+    if (this.#taken.length >= size && this.#run < 0xffff_ffff) return;
+    this.#taken = new Uint32Array(Math.max(size, this.#taken.length));
     this.#run = 1;
   }
 
   /** End of the match that begins at a token, exclusive; -1 when there is none. */
-  matchAt(program: Program, start: number): number {
+  matchAt(start: number): number {
+    const program = this.#program;
     const { length } = this.#positions;
     const open = this.#open;
     open.length = 0;
@@ -48,12 +43,13 @@ export class ProgramRunner {
       if (this.#taken[visit] === this.#run) continue;
       this.#taken[visit] = this.#run;
       if (program[step * STEP] === OP.match) return at;
-      this.#take(program, step, at);
+      this.#take(step, at);
     }
     return -1;
   }
 
-  #take(program: Program, step: number, at: number): void {
+  #take(step: number, at: number): void {
+    const program = this.#program;
     const open = this.#open;
     const a = program[step * STEP + 1] ?? 0;
     const { length } = this.#positions;

@@ -87,6 +87,10 @@ describe('signatures and footers', () => {
     expect(kept(`First the plan.\n--\n${words}`)).toContain('On day 30');
   });
 
+  test('keeps thanks when nothing else is said', () => {
+    expect(kept('Thanks!\nAnn')).toBe('Thanks!\nAnn');
+  });
+
   test('keeps a short last line that is a sentence in itself', () => {
     expect(kept('thanks\nand bring the cake too')).toContain('and bring the cake too');
   });

@@ -6,10 +6,10 @@ export const en: readonly Phrase[] = [
   ...listPhrases(
     { kind: 'additional' },
     `
-    {request} ...4 (throw|chuck|sneak|slip|squeeze) (in|it in|that in|this in)
-    {request} ...4 (throw|chuck|sneak|slip|squeeze) ...5 in
+    {ask} ...4 (throw|chuck|sneak|slip|squeeze) (in|it in|that in|this in)
+    {ask} ...4 (throw|chuck|sneak|slip|squeeze) ...5 in
     (^|,|and|but|oh|mate|so) (throw|chuck|sneak|slip|squeeze) (in|a|an|me|us|some) ...3
-    squeeze (it|that|this|them) in
+    , so squeeze (it|that|this|them) in
     , throw in the
     but throw in
     can be (slipped|squeezed|thrown) in
@@ -21,7 +21,7 @@ export const en: readonly Phrase[] = [
     (few|two|three|some) additional ...3 (like|want|need) you to
     two more ...6 not planned
     while you are (at it|in there|there|here|up there|out there|on site|looking at|managing|handling|in the ...2) ...10 {make-verb}
-    ({request}|{make-verb}) ...20 while you are (at it|in there|there|here|up there|out there|on site|looking|managing|handling|photographing|in the ...2)
+    ({ask}|{make-verb}) ...20 while you are (at it|in there|there|here|up there|out there|on site|looking|managing|handling|photographing|in the ...2)
     while you (are|have) ...10 just {make-verb}
     while (the|we) ...6 , you (might|may) as well
     while you have [got] ...4 (out|with you|open|ready|up)
@@ -29,14 +29,17 @@ export const en: readonly Phrase[] = [
     (since|as|seeing as|seeing|given that|now that|because) (you|u) (are|have|will have|already|know) ...12 (please|just|also|too|as well|could you|would you|can you)
     (also|too|as well|please) ...12 (since|as) (you|u) (are|have) (already|got|there|in there|anyway|the ...2 open|all our)
     (you have|you will have|you) ...6 (open|with you|in hand|there|out) (already|anyway) ...3
-    (tiny|small|little|quick|wee|one last|one more|last) (extra|add-on|favor|addition|bonus|something extra)
+    (tiny|small|little|quick|wee|one last|one more|last) (add-on|addition|bonus|something extra|extra ,|extra request)
+    (tiny|small|little) favor , [also|too]
     (little|small) something extra
     (small|tiny|little|extra) request [only] , ...2
     do me a favor and {make-verb}
-    one (last|more|final) (thing|wish|small thing|little thing|tiny thing|tiny) ...2 ({request}|{make-verb}|a short|a small)
+    one (last|more|final) (thing|wish|small thing|little thing|tiny thing|tiny) ...2 ({ask}|{make-verb}|a short|a small)
     a little tweak on top
     just (a|one) [tiny|small|little|quick|wee] (extra|add-on|addition)
-    as (a|an|a little|a small) (bonus|extra|courtesy|freebie|thank-you)
+    ({ask}|{make-verb}|you) ...12 as (a|a little|a small) (bonus|freebie|thank-you|gift)
+    as a (bonus|courtesy) , ...2 (i would|we would|you could|please|could you)
+    as a courtesy you (could|might|should)
     a freebie
     (thought of|had) something extra
     {forgotten} ...6 (need|want|please|you will|should|that|each)
@@ -44,9 +47,9 @@ export const en: readonly Phrase[] = [
     (you|u) (might|may) as well {make-verb}
     (might|may) as well {make-verb}
     (could|would) not hurt to also
-    {besides} the ...6 , ...3 ({request}|{make-verb}|i would|we would|have)
-    {besides} ...4 (agreed|ordered|signed|booked|quoted|contracted|discussed|contract|package|paid for|original)
-    ({request}|{make-verb}|also|extra) ...14 (on top of|in addition to|besides|beyond|over and above) the ...2
+    {besides} the ...6 , ...3 ({ask}|{make-verb}|i would|we would|have)
+    {besides} (the|our|what|your) ...2 (agreed|ordered|signed|booked|quoted|contracted|discussed|contract|package|paid for|original)
+    ({ask}|{make-verb}) ...14 (on top of|in addition to|besides|over and above) the ...2
     it is beyond what we (ordered|agreed|signed|booked)
     (another|one more|extra|additional) (round|set|batch|pass) of (revision|revisions|changes|edits|corrections|feedback|comments|thoughts|amendments|renderings|drafts|concepts|versions)
     (do|have|need|want|squeeze|squeeze in|start|call this|let us do|like|make) [in] (a|an|another|one more) [{ordinal}] round
@@ -62,10 +65,10 @@ export const en: readonly Phrase[] = [
     (not|never) (in|part of|covered by|mentioned in|on) [the|our|your] {agreement} [i know|i admit|i realise|of course|though] ,
     (not|never) [...1] (discussed|agreed|mentioned|planned|foreseen|talked about|spoken about|scheduled|thought of) [it|this|that|on|in the ...1] , [...1] (but|however|though|still|can|could|please|and)
     that (was|is) not (agreed|planned|discussed|foreseen) (but|,)
-    even (if|though) ...8 (agreed|contract|offer|agreement|booked|says|only|foreseen|used)
+    even (if|though) (the|our|we|it|that|three|two) ...5 (agreed|contract|offer|agreement|booked|foreseen|used all)
     (said|says) nothing about ...4 (but|however|and|so)
     nobody said anything about
-    (contract|agreement|offer|deal|package|quote|brief|scope|plan|order|booking|arrangement) (says|said|was|covers|covered|is|ends|ended|excludes|excluded|foresees|had) ...8 (but|however|let us|make it|stay|throw|just|and yet|nevertheless|though|still|so please|although)
+    (contract|agreement|offer|deal|package|quote|brief|scope|plan|order|booking|arrangement) (says|said|covers|covered|ends|ended|excludes|excluded|was for|was) ...8 (let us|make it|but [please] (stay|throw|keep|do)|and yet|nevertheless|but (i|we) (need|want|would|could)|but your|and i would like you to|i would ask you)
     (agreed|signed|booked|ordered|contracted|hired|paid) [on|for|up for] ...8 (but|however|let us|and|so|now|there will) [...1] (i|we|you) [now|can|will] (need|make it|expect|manage|assumed|could|just)
     (agreed|signed|booked|ordered|contracted|hired) ...8 (let us make it|just make it|we now need|now i need|there will be)
     (was|were) for ...4 (but|,) ...4 (just make it|so make it|please just|will be|there are now|just run)
@@ -74,10 +77,10 @@ export const en: readonly Phrase[] = [
     (let us|just|please) make it {number}
     make it {number} [...2] (instead|rather than)
     (never mind|forget|not be petty about|regardless of) the ...2 (rounds|count|limit|contract|offer|scope|word)
-    ({request}|{make-verb}|would now like) ...20 (at|for) (no|without any) (extra|additional|more|further) (cost|charge|fee|money|price)
-    ({request}|{make-verb}|we will) ...20 no (extra|additional|separate|new) (charge|charges|cost|fee|invoice|work|order|contract|quote|bill)
+    ({ask}|{make-verb}|would now like) ...20 (at|for) (no|without any) (extra|additional|more|further) (cost|charge|fee|money|price)
+    ({ask}|{make-verb}|we will) ...20 no (extra|additional|separate|new) (charge|charges|cost|fee|invoice|work|order|contract|quote|bill)
     (that is|it is|is|presume it is|i presume) no extra work
-    ({request}|{make-verb}) ...20 without (charge|extra charge|a new (quote|order|offer|contract)|making (it|this) a new|making a fuss|extra cost)
+    ({ask}|{make-verb}) ...20 without (charge|extra charge|a new (quote|order|offer|contract)|making (it|this) a new|making a fuss|extra cost)
     without making it a new
     (not|no) [...2] (need|require|want|worth|do not think) ...4 (a new|another|a separate|new) (offer|contract|quote|engagement|order|engagement letter|invoice)
     (not worth|hardly worth) (another|a separate|a new) (quote|order|contract|offer)
@@ -88,7 +91,7 @@ export const en: readonly Phrase[] = [
     (is|are) (included|in there|covered|part of (it|the deal|the package)) , (right|no|correct|isn't it|yes|surely)
     surely ...6 (comes with|included|part of|covers|could)
     (come|comes) with a (website|logo|package|contract) [...2]
-    (goes|go) without saying
+    (goes|go) without saying , so
     treat (them|it|this|that) as included
     (is|are) part of (the deal|it)
     (what|that) (we|is) signed , [two|three|a]
@@ -96,7 +99,7 @@ export const en: readonly Phrase[] = [
     (i have|we have|i am|have) (added|attached|recorded|included|enclosed|enclosing|adding|sending|sent|put) ...4 (more|extra|another|additional|a second|a few|eleven|further) [...1] (to|for|document*|chapter*|file*|word*|photo*|footage|episode*|page*|ones|thousand)
     (added|attached) ...3 more ...2 to (translate|edit|retouch|write|design|draw|film|do)
     sending ...2 (additional|extra|more) footage
-    (grew|grown|longer|got bigger) ...8 (same price|rest as well|please|simply)
+    (grew|grown|got longer|got bigger) ...8 (same price|rest as well|please|simply)
     (expand|extend) (this|it|that) to (the whole|all)
     (the rest|that one|those|the others|mine|his|hers|theirs) (too|as well) , [...2] (please|would you|will you|right)
     (do|does|did) (my|our|his|her|their) (wife|husband|brother|sister|mother|father|cousin|mate|mates|friend|friends|neighbor|neighbors|son|daughter) ...3 (too|as well|also)
@@ -107,7 +110,7 @@ export const en: readonly Phrase[] = [
     just (carry|go) on (in|into|out|to)
     keep (going|answering|fixing) ...8 (changes|questions|next year|three more|after)
     (want|need|expect|like) unlimited (changes|revisions|rounds|corrections|edits)
-    {request} ...3 (another|an extra|one more|a few more|a few extra|two more|three more|ten more|some more|# more|a couple of extra|several more|a few additional|an additional|# additional|# extra|additional|extra) ...3 {deliverable}
+    {ask} ...3 (another|an extra|one more|a few more|a few extra|two more|three more|ten more|some more|# more|a couple of extra|several more|a few additional|an additional|# additional|# extra|additional|extra) ...3 {deliverable}
     (another|an extra|one more|a few more|two more|three more|# more|a couple of extra|additional) ...2 {deliverable} (please|pls|beyond|on top|besides)
     (another|two more|three more|four more|# more|a few more) ...3 (beyond|on top of|outside|over) (the|our|what)
     (we|i) (have|also) decided ...6 (as well|too|also|have you)
@@ -118,7 +121,7 @@ export const en: readonly Phrase[] = [
   ...listPhrases(
     { kind: 'additional', confidence: 'possible' },
     `
-    {request} ...2 also {make-verb} (a|an|the|our|my|your|us|me|some|up|those|{deliverable}|sure) ...2
+    {ask} ...2 also {make-verb} (a|an|the|our|my|your|us|me|some|up|those|{deliverable}|sure) ...2
     (please|kindly|so|then|oh) also {make-verb}
     also (please|kindly|could you|can you|would you|i need|we need) [...1] {make-verb}
     ^ also , [...2] (i need|we need|please)
@@ -133,7 +136,7 @@ export const en: readonly Phrase[] = [
     how about you also
     (it would be|would be) (nice|great|cool|lovely|handy) if (the|you|it|we) ...3 (also|could also) ...3
     (too|as well) , [...1] (should be|that should be|it should be|can not be|it can not be) (easy|hard|quick|difficult)
-    {request} ...14 (real quick|should be quick|no big deal|takes you five|take you five|should be easy|nothing fancy|hardly any work|barely any work|just swap|it is just clicking|can not be hard|will not take long)
+    {ask} ...14 (real quick|should be quick|no big deal|takes you five|take you five|should be easy|nothing fancy|hardly any work|barely any work|just swap|it is just clicking|can not be hard|will not take long)
     only a small extra
     besides ...5 , ...3 (you to|please|do please)
     by the way , we need

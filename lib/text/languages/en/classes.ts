@@ -2,6 +2,12 @@ import { readWordClasses } from '../word-classes';
 
 /** English word classes. Entries are folded when compiled; plurals are written out. */
 export const classes = readWordClasses({
+  ask: `
+    could you, can you, would you, will you, could u, please, kindly, would you mind, i need you to, we need you to,
+    i want you to, we want you to, i would like you to, we would like you to, i need, we need, i want, we want, i would like,
+    we would like, i would need, we would need, i would love, we would love, how about, do me a favor, make me, make us, give me,
+    you could, you may as well, could not you, can not you, any chance, i was hoping, we were hoping, i was thinking, let us,
+    we were thinking, go ahead and, be so kind, would it be possible, is it possible, we might as well, i expect, we expect, could we, can we`,
   'make-verb': `
     add, adding, build, create, design, develop, write, rewrite, draft, draw, draw up, redraw, redo, set up, install,
     translate, proofread, edit, cut, film, shoot, photograph, record, retouch, illustrate, animate, code, program,

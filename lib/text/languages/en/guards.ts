@@ -61,7 +61,8 @@ export const guards: readonly Guard[] = [
     side: 'around',
     reach: 6,
     patterns: [
-      '(the|this|that|our|main|a) (character|hero|heroine|villain|mascot|protagonist|narrator|scene|dialog|dialogue|script|headline|caption|slogan|novel|story|chapter|book|song|lyrics|poem|play|title|word|illustration|drawing|cartoon|costume|comedy|sketch|film|episode|lyric|translation|game)',
+      '(a|another) (character|hero|heroine|villain|comedy|sketch|novel|play|poem|mascot)',
+      '(the|this|that|our|main) (character|hero|heroine|villain|mascot|protagonist|narrator|scene|dialog|dialogue|script|headline|caption|slogan|novel|story|chapter|book|song|lyrics|poem|play|title|word|illustration|drawing|cartoon|costume|comedy|sketch|film|episode|lyric|translation|game)',
       '(for dummies|idiot-proof|idiot proof|foolproof)',
     ],
   },
