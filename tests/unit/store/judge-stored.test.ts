@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import type { MessageRecord } from '../../../lib/model';
+import { incidentOf } from '../../../lib/store/incidents';
+import { judgeStored } from '../../../lib/store/judge-stored';
+import { contextOf } from '../../../lib/store/judging';
+import { signalJudge } from '../../../lib/store/signal-judge';
+import { at, SETTINGS } from './letters';
+
+const files = import.meta.glob<string>('../../../lib/signals/catalog/*/examples/*.txt', {
+  eager: true,
+  import: 'default',
+  query: '?raw',
+});
+
+const RECORD: MessageRecord = {
+  key: 'iris@studio-iris.example:a1',
+  account: 'iris@studio-iris.example',
+  messageId: 'a1',
+  clientId: 'nora',
+  threadId: 'wedding-invitations',
+  subject: 'Wedding invitations',
+  direction: 'in',
+  sentAt: at('2026-03-02T21:00Z'),
+  sentAtBasis: 'id+tooltip',
+  senderOffset: undefined,
+  languages: [],
+  words: 0,
+  notJudged: [],
+  judgedWith: '',
+  complete: true,
+};
+
+const CONTEXT = contextOf(SETTINGS, { mutedSignals: [] }, undefined);
+const HISTORY = { entries: [] };
+
+const incidentsOf = (text: string) =>
+  signalJudge
+    .judgeMessage({ ...RECORD, text }, HISTORY, CONTEXT)
+    .findings.map((finding) => incidentOf(finding, RECORD, signalJudge.rulesVersion));
+
+/** Lines of `examples/<language>.txt` that a signal should find. */
+const cases = Object.entries(files).flatMap(([path, text]) => {
+  const [signal, , file] = path.split('/').slice(-3);
+  const lines = text.split('\n').flatMap((line) => (line.startsWith('+') ? [line.slice(1).trim()] : []));
+  return lines.length > 0 ? [[`${signal} in ${file}`, lines] as const] : [];
+});
+
+describe('what is kept of a message gives what its whole text gave', () => {
+  test.each(cases)('%s', (_, lines) => {
+    const text = lines.join('\n\n');
+    for (const part of [text, ...lines]) {
+      const incidents = incidentsOf(part);
+      const again = judgeStored(signalJudge, RECORD, incidents, HISTORY, CONTEXT, 'words and times');
+      expect(again).toEqual(incidents);
+    }
+  });
+});
