@@ -5,7 +5,7 @@ import type { Protocol } from '../../lib/messages';
 const PATIENCE = 30_000;
 
 /**
- * Asks the background from a page of the extension, in the form that the messaging library sends, and again until it
+ * Asks the background from a page of the extension, as `lib/messaging.ts` does, and again until it
  * answers. Rejects when it refuses.
  */
 export async function ask<Name extends keyof Protocol>(
@@ -35,5 +35,5 @@ const askOnce = (extensionPage: Page, type: string, data: unknown) =>
       if (!response) return undefined;
       return response.err ? { refusal: response.err.message } : 'answered';
     },
-    { id: 1, type, timestamp: 0, data },
+    { type, data },
   );
