@@ -1,4 +1,4 @@
-import nlp from 'compromise/two';
+import { loadCompromise } from './compromise.cjs';
 import type { Sentence } from './sentences';
 
 /** Who is asked to do what. */
@@ -35,9 +35,9 @@ export function requestIn(sentence: Sentence): Request | undefined {
 
 function termsOf(text: string): readonly Term[] {
   // A type of our own at the border: compromise types the answer as `any`.
-  const documents: { terms: { text: string; normal: string; tags: string[]; post: string }[] }[] = nlp(text).json({
-    offset: false,
-  });
+  const documents: { terms: { text: string; normal: string; tags: string[]; post: string }[] }[] = loadCompromise()(
+    text,
+  ).json({ offset: false });
   return documents.flatMap(({ terms }) =>
     // The hidden half of a contraction has no text of its own.
     terms
@@ -51,19 +51,7 @@ function termsOf(text: string): readonly Term[] {
   );
 }
 
-const MODALS = new Set([
-  'could',
-  'can',
-  'would',
-  'will',
-  "can't",
-  "couldn't",
-  "won't",
-  "wouldn't",
-  'might',
-  'may',
-  'should',
-]);
+const MODALS = new Set("could can would will can't couldn't won't wouldn't might may should".split(' '));
 /** After "you" these suggest; "you would love it" does not. */
 const SUGGESTIONS = new Set(['could', 'can', 'might', 'may', 'should']);
 const FILLERS = new Set(
@@ -86,20 +74,7 @@ const isYou = (word: string): boolean => word === 'you' || word === 'u' || word 
 const isQuestionBefore = (terms: readonly Term[], at: number): boolean =>
   /^(?:if|what|how|when|where|why|whether)$/u.test(terms[at - 1]?.normal ?? '');
 
-const WISHES = new Set([
-  'need',
-  'want',
-  'like',
-  'love',
-  'expect',
-  'ask',
-  'hope',
-  'hoping',
-  'thinking',
-  'prefer',
-  'counting',
-  'request',
-]);
+const WISHES = new Set('need want like love expect ask hope hoping thinking prefer counting request'.split(' '));
 
 /** "I'd like you to add", "we need two more pages", "let us add". */
 function wishedAt(terms: readonly Term[], at: number): Request | undefined {

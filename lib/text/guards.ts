@@ -4,7 +4,7 @@ import type { Guard, GuardName } from './languages/language-rules';
 import { compilePhrases, type PhraseMatch, type PhraseScanner } from './phrases';
 import type { JudgedSentence } from './sentences';
 
-export { GUARD_NAMES, type GuardName } from './languages/language-rules';
+export type { GuardName } from './languages/language-rules';
 
 type GuardPhrase = Guard & { readonly pattern: string };
 

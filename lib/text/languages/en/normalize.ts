@@ -10,13 +10,17 @@ const RE_ENDINGS: Readonly<Record<string, string>> = {
   grey: 'gray',
 };
 
+const PLAIN = /^[a-z]*$/;
+
 /** One spelling of an English word or beginning of a word; lower case in, lower case out. */
 export function foldEnglish(word: string): string {
-  const lower = word
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’ʼ`´]/gu, "'");
+  const lower = PLAIN.test(word)
+    ? word
+    : word
+        .toLowerCase()
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[’ʼ`´]/gu, "'");
   return (RE_ENDINGS[lower] ?? lower)
     .replace(OUR, '$1or')
     .replace(/([aeiou][a-z]*)iz(?=e|i|a|$)/u, '$1is')
