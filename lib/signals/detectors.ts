@@ -1,15 +1,31 @@
 /** The judges of the signals, found by folder. Heavy: only the background and the tools import it. */
-import type { SignalId } from '../model';
+import { LANGUAGES, type SignalId } from '../model';
 import { signalIdOf } from './index';
-import type { HistoryDetector, WordDetector } from './signal';
+import type { HistoryDetector, Phrase, WordDetector, WordRules } from './signal';
 
 const byFolder = <D>(modules: Readonly<Record<string, D>>): ReadonlyMap<SignalId, D> =>
   new Map(Object.entries(modules).map(([path, detector]) => [signalIdOf(path), detector]));
 
+const wordRules = byFolder(import.meta.glob<WordRules>('./catalog/*/words.ts', { eager: true, import: 'default' }));
+
+const phraseFiles = import.meta.glob<readonly Phrase[]>('./catalog/*/{en,he,ar,pl,zh}.ts', {
+  eager: true,
+  import: 'phrases',
+});
+
 /** Signals read from words. */
-export const wordDetectors = byFolder(
-  import.meta.glob<WordDetector>('./catalog/*/words.ts', { eager: true, import: 'default' }),
+export const wordDetectors: ReadonlyMap<SignalId, WordDetector> = new Map(
+  [...wordRules].map(([signal, rules]) => [signal, { ...rules, phrases: phrasesOf(signal) }]),
 );
+
+function phrasesOf(signal: SignalId): WordDetector['phrases'] {
+  return Object.fromEntries(
+    LANGUAGES.flatMap((language) => {
+      const phrases = phraseFiles[`./catalog/${signal}/${language}.ts`];
+      return phrases ? [[language, phrases]] : [];
+    }),
+  );
+}
 
 /** Signals read from times and counts. */
 export const historyDetectors = byFolder(

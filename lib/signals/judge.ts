@@ -7,6 +7,7 @@ import { findingOf } from './evidence';
 import { signals } from './index';
 import type { Judged } from './judged';
 import { languagesOf, notJudgedWords } from './languages-of';
+import { readScores } from './readers/learned-reader';
 import { readPhrases } from './readers/phrase-reader';
 import type { ClientHistory, JudgingContext } from './signal';
 
@@ -40,7 +41,9 @@ export function judgeText(text: string, context: JudgingContext, hint?: string):
 }
 
 function findInSentences(text: string, sentences: readonly Sentence[], context: JudgingContext): readonly Finding[] {
-  const candidates = sentences.filter(isJudged).flatMap((sentence) => readPhrases(sentence, context));
+  const candidates = sentences
+    .filter(isJudged)
+    .flatMap((sentence) => readScores(sentence, readPhrases(sentence, context), context));
   const told = candidates.filter((candidate) => isTold(candidate, context.sensitivity));
   return chooseOnePerSignal(told).map((candidate) => findingOf(candidate, text, sentences));
 }

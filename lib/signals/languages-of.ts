@@ -2,6 +2,7 @@ import type { SignalId } from '../model';
 import { isJudgedLanguage } from '../text/languages';
 import type { Sentence } from '../text/sentences';
 import { wordDetectors } from './detectors';
+import { isScored } from './learned/scorers';
 
 /** Languages of a text, most words first; those that cannot be told are left out. */
 export function languagesOf(sentences: readonly Sentence[]): readonly string[] {
@@ -26,7 +27,8 @@ export function notJudgedWords(sentences: readonly Sentence[]): readonly SignalI
   const words = [...wordsByLanguage(sentences)];
   const all = words.reduce((sum, [, count]) => sum + count, 0);
   return [...wordDetectors].flatMap(([signal, { phrases }]) => {
-    const covers = (language: string): boolean => isJudgedLanguage(language) && covered(phrases[language]);
+    const covers = (language: string): boolean =>
+      isJudgedLanguage(language) && (covered(phrases[language]) || isScored(signal, language));
     const missed = words.reduce((sum, [language, count]) => sum + (covers(language) ? 0 : count), 0);
     return missed > 0 && (missed === all || (missed >= LEAST_WORDS && missed >= all * LEAST_SHARE)) ? [signal] : [];
   });

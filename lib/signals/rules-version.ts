@@ -2,6 +2,7 @@ import { LANGUAGES } from '../model';
 import { languageRules } from '../text/languages';
 import { historyDetectors, wordDetectors } from './detectors';
 import { signals } from './index';
+import { weightsVersion } from './learned/scorers';
 
 /** To be raised when the reading itself changes: own words, sentences, tokens, matching, `weigh`, times. Data is hashed. */
 const ENGINE_VERSION = 1;
@@ -19,7 +20,7 @@ function rulesAsText(): string {
     return [language, classes, guards, commonWords];
   });
   const weights = [...signals].map(([signal, { severity, dimension }]) => [signal, severity, dimension]);
-  return JSON.stringify([words, languages, weights, [...historyDetectors.keys()]]);
+  return JSON.stringify([words, languages, weights, [...historyDetectors.keys()], weightsVersion()]);
 }
 
 /** 53 bits of cyrb53 (public domain, bryc): enough to tell versions of rules apart, in base 36. */

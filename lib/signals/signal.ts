@@ -69,10 +69,11 @@ export interface Weight {
   readonly facts: Facts;
 }
 
-/** `catalog/<id>/words.ts`: judges words, one sentence of the client's own text at a time. Pure. */
-export interface WordDetector {
-  /** The languages it covers are the keys. Elsewhere the verdict is "not judged". */
-  readonly phrases: Readonly<Partial<Record<Language, readonly Phrase[]>>>;
+/**
+ * `catalog/<id>/words.ts`: how a signal judges words, one sentence of the client's own text at a time. Pure.
+ * Its phrases stand beside it, one file a language, and are found there.
+ */
+export interface WordRules {
   /** Shared vetoes (`lib/text/guards`) that drop a match. Default: words in quotation marks are somebody else's. */
   readonly guards?: readonly GuardName[];
   /** Looks at a match once more, with the whole sentence and the agreement; `undefined` drops it. Default: the phrase's own weight. */
@@ -81,6 +82,14 @@ export interface WordDetector {
     sentence: JudgedSentence,
     context: JudgingContext,
   ) => Weight | undefined;
+  /** The same for what the learned scorer found alone; default: as it weighs it. */
+  readonly weighScore?: (weight: Weight, sentence: JudgedSentence, context: JudgingContext) => Weight | undefined;
+}
+
+/** A signal that judges words, with its phrases. */
+export interface WordDetector extends WordRules {
+  /** A language without phrases may still be covered by the learned scorer; else the verdict is "not judged". */
+  readonly phrases: Readonly<Partial<Record<Language, readonly Phrase[]>>>;
 }
 
 /** Another message of the same client, as far as times are concerned. */

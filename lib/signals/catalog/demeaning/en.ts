@@ -1,7 +1,7 @@
 import { listPhrases } from '../../list-phrases';
 import type { Phrase } from '../../signal';
 
-export const en: readonly Phrase[] = [
+export const phrases: readonly Phrase[] = [
   // Said of people for what they are, or in words that are never meant well.
   ...listPhrases(
     { severity: 'serious' },

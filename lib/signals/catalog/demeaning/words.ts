@@ -1,12 +1,6 @@
-import type { WordDetector } from '../../signal';
-import { ar } from './ar';
-import { en } from './en';
-import { he } from './he';
-import { pl } from './pl';
-import { zh } from './zh';
+import type { WordRules } from '../../signal';
 
-const detector: WordDetector = {
-  phrases: { en, he, ar, pl, zh },
+const rules: WordRules = {
   guards: ['quoted', 'negated', 'self', 'reported', 'fictional', 'praising'],
 };
-export default detector;
+export default rules;

@@ -1,7 +1,7 @@
 import { listPhrases } from '../../list-phrases';
 import type { Phrase } from '../../signal';
 
-export const en: readonly Phrase[] = [
+export const phrases: readonly Phrase[] = [
   // Says itself that the work is additional.
   ...listPhrases(
     { kind: 'additional' },

@@ -1,7 +1,7 @@
 import { listPhrases } from '../../list-phrases';
 import type { Phrase } from '../../signal';
 
-export const he: readonly Phrase[] = [
+export const phrases: readonly Phrase[] = [
   ...listPhrases(
     { kind: 'additional' },
     `

@@ -1,23 +1,18 @@
 import { judgeRequest, type RequestVerdict } from '../../../agreement/judge-request';
 import { requestIn } from '../../../text/grammar';
 import type { JudgedSentence } from '../../../text/sentences';
-import type { JudgingContext, Phrase, Weight, WordDetector } from '../../signal';
-import { ar } from './ar';
-import { en } from './en';
-import { he } from './he';
-import { pl } from './pl';
-import { zh } from './zh';
+import type { JudgingContext, Phrase, Weight, WordRules } from '../../signal';
 
 /**
  * Two kinds of phrases: `additional` calls the work additional by itself, `request` only asks for work.
  * Where there is an agreement it decides; where there is none, only the first kind is noted (DESIGN §9).
  */
-const detector: WordDetector = {
-  phrases: { en, he, ar, pl, zh },
+const rules: WordRules = {
   guards: ['quoted', 'negated', 'priced', 'agreed'],
   weigh: ({ phrase }, sentence, context) => weighRequest(phrase, sentence, context),
+  weighScore: (weight, sentence, context) => weighScored(weight, sentence, context),
 };
-export default detector;
+export default rules;
 
 function weighRequest(phrase: Phrase, sentence: JudgedSentence, context: JudgingContext): Weight | undefined {
   const isAdditional = phrase.kind !== 'request';
@@ -25,6 +20,14 @@ function weighRequest(phrase: Phrase, sentence: JudgedSentence, context: Judging
   if (!isAdditional && sentence.language === 'en' && !requestIn(sentence)) return undefined;
   const judged = judgeRequest(sentence.text, sentence.language, context.agreement);
   return weighVerdict(judged, phrase, isAdditional);
+}
+
+/** The scorer has learned how extra work is asked for; what the agreement covers is no extra work. */
+function weighScored(weight: Weight, sentence: JudgedSentence, { agreement }: JudgingContext): Weight | undefined {
+  if (!agreement) return { ...weight, facts: { verdict: 'wording' } };
+  const { verdict, clause } = judgeRequest(sentence.text, sentence.language, agreement);
+  if (verdict === 'included') return undefined;
+  return { ...weight, facts: { verdict, ...(clause === undefined ? {} : { clause }) } };
 }
 
 function weighVerdict({ verdict, clause }: RequestVerdict, phrase: Phrase, isAdditional: boolean): Weight | undefined {

@@ -1,0 +1,69 @@
+import type { SignalId } from '../../model';
+import { SentenceGuards } from '../../text/guards';
+import type { JudgedSentence } from '../../text/sentences';
+import { wordDetectors } from '../detectors';
+import { signals } from '../index';
+import { clausesOf } from '../learned/clauses';
+import { featuresOf } from '../learned/features';
+import { scorerOf } from '../learned/scorers';
+import { bearsOut, confidenceOf } from '../learned/thresholds';
+import type { JudgingContext, Weight } from '../signal';
+import type { Candidate } from './candidate';
+
+/** A scrap of so few words says too little to accuse anybody by: "Also,". */
+const LEAST_TOKENS = 3;
+
+/**
+ * What the learned scorer sees in a sentence, beside what phrases found in it: a finding of its own where it is sure
+ * enough, and its voice for a phrase's finding where it bears that out. Alone it is never more than "likely".
+ */
+export function readScores(
+  sentence: JudgedSentence,
+  phrases: readonly Candidate[],
+  context: JudgingContext,
+): readonly Candidate[] {
+  const scorer = scorerOf(sentence.language);
+  if (!scorer || sentence.tokens.length < LEAST_TOKENS) return phrases;
+  const probabilities = scorer.probabilities(featuresOf(sentence));
+  const probabilityOf = (signal: SignalId) => probabilities[scorer.signals.indexOf(signal)] ?? 0;
+  const found = new Set(phrases.map(({ signal }) => signal));
+  const alone = scorer.signals
+    .filter((signal) => !found.has(signal) && !context.mutedSignals.includes(signal))
+    .flatMap((signal) => readAlone(signal, probabilityOf(signal), sentence, context));
+  const borneOut = phrases.map(
+    (candidate): Candidate =>
+      bearsOut(probabilityOf(candidate.signal)) ? { ...candidate, confidence: 'likely' } : candidate,
+  );
+  return [...borneOut, ...alone];
+}
+
+function readAlone(
+  signal: SignalId,
+  probability: number,
+  sentence: JudgedSentence,
+  context: JudgingContext,
+): readonly Candidate[] {
+  const confidence = confidenceOf(probability, context.sensitivity);
+  const definition = signals.get(signal);
+  if (!confidence || !definition) return [];
+  const clause = heaviestClause(signal, sentence);
+  if (new SentenceGuards(sentence).vetoOf({ phrase: undefined, ...clause }, ['quoted'])) return [];
+  const own: Weight = { severity: definition.severity, confidence, facts: {} };
+  const detector = wordDetectors.get(signal);
+  const weight = detector?.weighScore ? detector.weighScore(own, sentence, context) : own;
+  if (!weight) return [];
+  return [{ signal, ...weight, span: { start: clause.start, end: clause.end }, language: sentence.language }];
+}
+
+/** The clause that by itself speaks most for the signal: the words to show. */
+function heaviestClause(signal: SignalId, sentence: JudgedSentence) {
+  const scorer = scorerOf(sentence.language);
+  const index = scorer?.signals.indexOf(signal) ?? -1;
+  const scored = clausesOf(sentence).map((clause) => ({
+    clause,
+    score: scorer?.scores(featuresOf(clause.sentence))[index] ?? 0,
+  }));
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+  const { firstToken, endToken, sentence: part } = best.clause;
+  return { start: part.start, end: part.end, firstToken, endToken };
+}
