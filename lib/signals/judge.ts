@@ -1,15 +1,17 @@
 import type { Finding, Message } from '../model';
 import { ownWords } from '../text/own-words';
-import { isJudged, type Sentence, sentencesOf } from '../text/sentences';
+import { isJudged, type JudgedSentence, type Sentence, sentencesOf } from '../text/sentences';
 import { chooseOnePerSignal, isTold } from './choose';
 import { historyDetectors } from './detectors';
 import { findingOf } from './evidence';
 import { signals } from './index';
 import type { Judged } from './judged';
 import { languagesOf, notJudgedWords } from './languages-of';
+import type { Candidate } from './readers/candidate';
 import { readScores } from './readers/learned-reader';
 import { readPhrases } from './readers/phrase-reader';
-import type { ClientHistory, JudgingContext } from './signal';
+import { readStyle } from './readers/style-reader';
+import { type ClientHistory, type JudgingContext, READERS } from './signal';
 
 export { RULES_VERSION } from './rules-version';
 
@@ -41,11 +43,22 @@ export function judgeText(text: string, context: JudgingContext, hint?: string):
 }
 
 function findInSentences(text: string, sentences: readonly Sentence[], context: JudgingContext): readonly Finding[] {
-  const candidates = sentences
-    .filter(isJudged)
-    .flatMap((sentence) => readScores(sentence, readPhrases(sentence, context), context));
+  const candidates = sentences.flatMap((sentence, index) => {
+    if (!isJudged(sentence)) return [];
+    const around = sentences.slice(Math.max(0, index - 2), index + 3).map((near) => near.text);
+    return readSentence(sentence, around.join(' '), context);
+  });
   const told = candidates.filter((candidate) => isTold(candidate, context.sensitivity));
   return chooseOnePerSignal(told).map((candidate) => findingOf(candidate, text, sentences));
+}
+
+/** Phrases first; the scorer adds its own findings, and its voice to theirs. */
+function readSentence(sentence: JudgedSentence, around: string, context: JudgingContext): readonly Candidate[] {
+  const { readers = READERS } = context;
+  const found = readers.includes('phrases')
+    ? [...readPhrases(sentence, context), ...readStyle(sentence, around, context)]
+    : [];
+  return readers.includes('scorer') ? readScores(sentence, found, context) : found;
 }
 
 /**

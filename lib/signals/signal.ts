@@ -13,6 +13,7 @@ import type {
   Sensitivity,
   Severity,
   SignalId,
+  Span,
 } from '../model';
 import type { GuardName } from '../text/guards';
 import type { PhraseMatch } from '../text/phrases';
@@ -45,7 +46,13 @@ export interface JudgingContext {
   readonly sensitivity: Sensitivity;
   /** Signals that the user switched off, everywhere or for this client. */
   readonly mutedSignals: readonly SignalId[];
+  /** For measuring one of them alone; default: all. */
+  readonly readers?: readonly Reader[];
 }
+
+/** What reads words: phrases (and what a signal sees by itself), and the learned scorer. */
+export const READERS = ['phrases', 'scorer'] as const;
+export type Reader = (typeof READERS)[number];
 
 /** One line of `catalog/<id>/<language>.ts`: a token pattern (syntax: `lib/text/phrases`) and what it means. */
 export interface Phrase {
@@ -74,6 +81,8 @@ export interface Weight {
  * Its phrases stand beside it, one file a language, and are found there.
  */
 export interface WordRules {
+  /** For what no words tell: sees the signal in how a sentence is written. `around`: it and its neighbours. */
+  readonly see?: (sentence: JudgedSentence, around: string) => Seen | undefined;
   /** Shared vetoes (`lib/text/guards`) that drop a match. Default: words in quotation marks are somebody else's. */
   readonly guards?: readonly GuardName[];
   /** Looks at a match once more, with the whole sentence and the agreement; `undefined` drops it. Default: the phrase's own weight. */
@@ -84,6 +93,12 @@ export interface WordRules {
   ) => Weight | undefined;
   /** The same for what the learned scorer found alone; default: as it weighs it. */
   readonly weighScore?: (weight: Weight, sentence: JudgedSentence, context: JudgingContext) => Weight | undefined;
+}
+
+/** What `see` answers: the words it speaks of (offsets in the message's text) and how sure it is. */
+export interface Seen {
+  readonly span: Span;
+  readonly confidence: Confidence;
 }
 
 /** A signal that judges words, with its phrases. */

@@ -10,7 +10,9 @@ import { readTimeExamples } from './time-examples';
 
 /** What the phrases of a signal find in a text, at the sensitivity that tells most. */
 const findIn = (text: string, signal: SignalId, language: Language) =>
-  judgeText(text, anyContext({ sensitivity: 'thorough' }), language).findings.find((found) => found.signal === signal);
+  judgeText(text, anyContext({ sensitivity: 'thorough', readers: ['phrases'] }), language).findings.find(
+    (found) => found.signal === signal,
+  );
 
 describe.each([...signals])('%s', (id, definition) => {
   test('can judge: it has a words.ts or a times.ts', () => {
