@@ -1,103 +1,105 @@
 /**
- * Measures the engine on labelled mail: `npm run -s evaluate -- DIR [--sensitivity balanced] [--show demeaning]`.
- * DIR holds files of JSON lines in the record form of `analyze`, with `labels`; files without labels are counted for false alarms.
+ * Measures the engine on mail: `npm run -s evaluate -- PATH… [--show demeaning]`. A path is a file of JSON lines in the
+ * record form of `analyze`, or a folder of them. Records with `labels` are compared with the findings; records without
+ * are taken for ordinary mail: there every finding is worth a look.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Sensitivity, SignalId } from '../../lib/model';
+import { basename, join } from 'node:path';
+import { LANGUAGES, SENSITIVITIES } from '../../lib/model';
 import { wordDetectors } from '../../lib/signals/detectors';
-import { judgeRecord, type MailRecord, parseRecord } from './record';
+import { READERS } from '../../lib/signals/signal';
+import { calibrationTable } from './calibration-table';
+import { type Comparison, compare, type JudgedRecord, judgeAll } from './compare';
+import { type MailRecord, parseRecord } from './record';
+import { macroF1, type Scores, scoresOf } from './scores';
 
-interface Counts {
-  right: number;
-  wrong: number;
-  missed: number;
+const args = process.argv.slice(2);
+const shown = args.includes('--show') ? args[args.indexOf('--show') + 1] : undefined;
+const paths = args.filter((argument, index) => !argument.startsWith('--') && args[index - 1] !== '--show');
+if (paths.length === 0) {
+  console.error('Which mail? npm run -s evaluate -- PATH… [--show SIGNAL]');
+  process.exit(1);
 }
-
-const options = readOptions(process.argv.slice(2));
-const files = options.paths.flatMap(filesIn);
-const bySignal = new Map<string, Counts>();
-
-for (const file of files) evaluateFile(file);
-printTable();
-
-function readOptions(args: readonly string[]): { paths: string[]; sensitivity: Sensitivity; show: string | undefined } {
-  const option = (name: string): string | undefined => {
-    const at = args.indexOf(name);
-    return at < 0 ? undefined : args[at + 1];
-  };
-  const named = new Set(['--sensitivity', '--show'].flatMap((name) => [name, option(name)]));
-  const sensitivity = option('--sensitivity');
-  return {
-    paths: args.filter((argument) => !named.has(argument)),
-    sensitivity: sensitivity === 'quiet' || sensitivity === 'thorough' ? sensitivity : 'balanced',
-    show: option('--show'),
-  };
-}
+const files = paths.flatMap(filesIn).map((path) => ({ path, records: read(path) }));
+const labelled = files.flatMap(({ records }) =>
+  records.filter(({ labels, from }) => labels !== undefined && from === 'client'),
+);
+if (labelled.length > 0) reportLabelled(labelled);
+for (const { path, records } of files)
+  reportOrdinary(
+    path,
+    records.filter(({ labels }) => labels === undefined),
+  );
 
 function filesIn(path: string): readonly string[] {
   if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .map((name) => join(path, name));
+  const names = readdirSync(path).filter((name) => name.endsWith('.jsonl'));
+  return names.sort().map((name) => join(path, name));
 }
 
-function evaluateFile(file: string): void {
-  const records = readFileSync(file, 'utf8')
+function read(path: string): readonly MailRecord[] {
+  return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map(parseRecord);
-  const labelled = records.filter(({ labels }) => labels !== undefined);
-  for (const record of labelled) compare(record);
-  const unlabelled = records.filter(({ labels }) => labels === undefined);
-  if (unlabelled.length > 0) countAlarms(file, unlabelled);
 }
 
-/** Findings against labels, for the signals that there are. */
-function compare(record: MailRecord): void {
-  const found = new Map(judgeRecord(record, options.sensitivity).findings.map((finding) => [finding.signal, finding]));
-  for (const signal of wordDetectors.keys()) {
-    const expected = record.labels?.includes(signal) ?? false;
-    const finding = found.get(signal);
-    if (!expected && !finding) continue;
-    const counts = countsOf(`${signal} ${record.lang ?? '?'}`);
-    if (expected && finding) counts.right++;
-    else if (finding) counts.wrong++;
-    else counts.missed++;
-    if (options.show === signal && expected !== (finding !== undefined)) {
-      console.log(`${expected ? 'MISSED' : 'WRONG '} ${record.id} ${JSON.stringify(finding?.quote ?? record.text)}`);
-    }
+function reportLabelled(records: readonly MailRecord[]): void {
+  const balanced = judgeAll(records, 'balanced');
+  const all = compare(balanced);
+  console.log(`${records.length} labelled messages, sensitivity balanced\n`);
+  console.log('signal             P     R     F1    right wrong missed   F1 per language');
+  for (const signal of wordDetectors.keys()) console.log(signalRow(signal, balanced));
+  console.log('\nlanguage           P     R     F1    right wrong missed   macro F1');
+  for (const language of LANGUAGES) {
+    const one = compare(balanced.filter(({ record }) => record.lang === language));
+    console.log(`${row(language, scoresOf(one.total))}  ${share(macroF1(one.bySignal.values()))}`);
   }
+  console.log(`${row('all (micro)', scoresOf(all.total))}  ${share(macroF1(all.bySignal.values()))}`);
+  console.log('\nsensitivity        P     R     F1    right wrong missed');
+  for (const sensitivity of SENSITIVITIES)
+    console.log(row(sensitivity, scoresOf(compare(judgeAll(records, sensitivity)).total)));
+  console.log('\nreader alone       P     R     F1    right wrong missed');
+  for (const reader of READERS)
+    console.log(row(reader, scoresOf(compare(judgeAll(records, 'balanced', [reader])).total)));
+  console.log(`\n${calibrationTable(records)}`);
+  printConfusions(all);
 }
 
-function countsOf(key: string): Counts {
-  const counts = bySignal.get(key) ?? { right: 0, wrong: 0, missed: 0 };
-  bySignal.set(key, counts);
-  return counts;
+function signalRow(signal: string, judged: readonly JudgedRecord[]): string {
+  const counts = compare(judged).bySignal.get(signal);
+  const perLanguage = LANGUAGES.map((language) => {
+    const own = compare(judged.filter(({ record }) => record.lang === language)).bySignal.get(signal);
+    return `${language} ${share(own && scoresOf(own).f1)}`;
+  });
+  return `${row(signal, scoresOf(counts ?? { right: 0, wrong: 0, missed: 0 }))}   ${perLanguage.join('  ')}`;
 }
 
-function countAlarms(file: string, records: readonly MailRecord[]): void {
-  const alarms = new Map<SignalId, number>();
-  for (const record of records) {
-    for (const { signal, quote } of judgeRecord(record, options.sensitivity).findings) {
-      alarms.set(signal, (alarms.get(signal) ?? 0) + 1);
-      if (options.show === signal) console.log(`FOUND  ${record.id} ${JSON.stringify(quote)}`);
-    }
-  }
-  for (const [signal, count] of alarms) {
-    console.log(
-      `${file}: ${signal} in ${((count / records.length) * 1000).toFixed(1)} of 1,000 (${count} of ${records.length})`,
-    );
-  }
+const row = (name: string, { precision, recall, f1, right, wrong, missed }: Scores): string =>
+  `${name.padEnd(18)} ${share(precision)}  ${share(recall)}  ${share(f1)}  ${[right, wrong, missed].map((n) => String(n).padStart(5)).join(' ')}`;
+
+const share = (value: number | undefined): string => (value === undefined ? '–   ' : value.toFixed(2));
+
+/** What was accused wrongly, and with `--show` what was missed. */
+function printConfusions({ wrong, missed }: Comparison): void {
+  console.log('\naccused wrongly');
+  for (const { id, signal, quote } of wrong.slice(0, 40)) console.log(`  ${id} ${signal}: ${JSON.stringify(quote)}`);
+  if (shown === undefined) return;
+  console.log(`\nmissed: ${shown}`);
+  for (const { id, signal, quote } of missed) if (signal === shown) console.log(`  ${id} ${JSON.stringify(quote)}`);
 }
 
-function printTable(): void {
-  for (const [key, { right, wrong, missed }] of [...bySignal].sort(([a], [b]) => a.localeCompare(b))) {
-    const precision = right + wrong > 0 ? right / (right + wrong) : Number.NaN;
-    const recall = right + missed > 0 ? right / (right + missed) : Number.NaN;
-    console.log(
-      `${key.padEnd(22)} P ${precision.toFixed(2)}  R ${recall.toFixed(2)}  (${right} right, ${wrong} wrong, ${missed} missed)`,
-    );
-  }
+function reportOrdinary(path: string, records: readonly MailRecord[]): void {
+  if (records.length === 0) return;
+  const judged = judgeAll(records, 'balanced');
+  const counts = new Map<string, number>();
+  for (const { findings } of judged)
+    for (const { signal } of findings) counts.set(signal, (counts.get(signal) ?? 0) + 1);
+  const any = judged.filter(({ findings }) => findings.length > 0).length;
+  const per = (count: number) => ((count / records.length) * 1000).toFixed(1);
+  console.log(`\n${basename(path)}: ${records.length} messages; findings in ${per(any)} of 1,000`);
+  for (const [signal, count] of [...counts].sort(([, a], [, b]) => b - a)) console.log(`  ${signal} ${per(count)}`);
+  for (const { record, findings } of judged)
+    for (const { signal, quote } of findings)
+      if (signal === shown || shown === 'all') console.log(`  ${record.id} ${signal}: ${JSON.stringify(quote)}`);
 }

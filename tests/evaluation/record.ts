@@ -2,7 +2,7 @@ import { agreementFromLines } from '../../lib/agreement/agreement-from-lines';
 import type { Agreement, Sensitivity } from '../../lib/model';
 import { judgeText } from '../../lib/signals/judge';
 import type { Judged } from '../../lib/signals/judged';
-import type { JudgingContext } from '../../lib/signals/signal';
+import type { JudgingContext, Reader } from '../../lib/signals/signal';
 
 /** One message in the record form of the labelled corpus; only `id` and `text` are always there. */
 export interface MailRecord {
@@ -56,7 +56,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Judges a record with the extension's own engine; times are not part of it. */
-export function judgeRecord(record: MailRecord, sensitivity: Sensitivity): Judged {
+export function judgeRecord(record: MailRecord, sensitivity: Sensitivity, readers?: readonly Reader[]): Judged {
   const context: JudgingContext = {
     schedule: {
       zone: 'UTC',
@@ -66,6 +66,7 @@ export function judgeRecord(record: MailRecord, sensitivity: Sensitivity): Judge
     agreement: record.agreement,
     sensitivity,
     mutedSignals: [],
+    ...(readers === undefined ? {} : { readers }),
   };
   const judged = judgeText(record.text, context, record.lang);
   return record.from === 'user' ? { ...judged, findings: [], notJudged: [] } : judged;

@@ -1,0 +1,56 @@
+import type { Finding, Sensitivity, SignalId } from '../../lib/model';
+import { wordDetectors } from '../../lib/signals/detectors';
+import type { Reader } from '../../lib/signals/signal';
+import { judgeRecord, type MailRecord } from './record';
+import { addCounts, type Counts, NO_COUNTS } from './scores';
+
+export interface JudgedRecord {
+  readonly record: MailRecord;
+  readonly findings: readonly Finding[];
+}
+
+/** Judges records with the extension's own engine; `readers` measures a part of it alone. */
+export const judgeAll = (
+  records: readonly MailRecord[],
+  sensitivity: Sensitivity,
+  readers?: readonly Reader[],
+): readonly JudgedRecord[] =>
+  records.map((record) => ({ record, findings: judgeRecord(record, sensitivity, readers).findings }));
+
+/** A finding without its label, or a label without its finding. */
+export interface Confusion {
+  readonly id: string;
+  readonly signal: SignalId;
+  /** The words found, or the text in which nothing was. */
+  readonly quote: string | undefined;
+}
+
+export interface Comparison {
+  readonly total: Counts;
+  readonly bySignal: ReadonlyMap<SignalId, Counts>;
+  readonly wrong: readonly Confusion[];
+  readonly missed: readonly Confusion[];
+}
+
+/** Findings against labels, message by message, for the signals read from words. */
+export function compare(judged: readonly JudgedRecord[]): Comparison {
+  const bySignal = new Map<SignalId, Counts>();
+  const wrong: Confusion[] = [];
+  const missed: Confusion[] = [];
+  for (const { record, findings } of judged) {
+    for (const signal of wordDetectors.keys()) {
+      const expected = record.labels?.includes(signal) ?? false;
+      const finding = findings.find((found) => found.signal === signal);
+      if (!expected && !finding) continue;
+      const counts = {
+        right: Number(expected && finding !== undefined),
+        wrong: Number(!expected),
+        missed: Number(!finding),
+      };
+      bySignal.set(signal, addCounts(bySignal.get(signal) ?? NO_COUNTS, counts));
+      if (!expected) wrong.push({ id: record.id, signal, quote: finding?.quote });
+      if (!finding) missed.push({ id: record.id, signal, quote: record.text });
+    }
+  }
+  return { total: [...bySignal.values()].reduce(addCounts, NO_COUNTS), bySignal, wrong, missed };
+}
