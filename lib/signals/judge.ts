@@ -46,19 +46,23 @@ function findInSentences(text: string, sentences: readonly Sentence[], context: 
   const candidates = sentences.flatMap((sentence, index) => {
     if (!isJudged(sentence)) return [];
     const around = sentences.slice(Math.max(0, index - 2), index + 3).map((near) => near.text);
-    return readSentence(sentence, around.join(' '), context);
+    return readSentence(sentence, { around: around.join(' '), sentences: sentences.length }, context);
   });
   const told = candidates.filter((candidate) => isTold(candidate, context.sensitivity));
   return chooseOnePerSignal(told).map((candidate) => findingOf(candidate, text, sentences));
 }
 
 /** Phrases first; the scorer adds its own findings, and its voice to theirs. */
-function readSentence(sentence: JudgedSentence, around: string, context: JudgingContext): readonly Candidate[] {
+function readSentence(
+  sentence: JudgedSentence,
+  { around, sentences }: { readonly around: string; readonly sentences: number },
+  context: JudgingContext,
+): readonly Candidate[] {
   const { readers = READERS } = context;
   const found = readers.includes('phrases')
     ? [...readPhrases(sentence, context), ...readStyle(sentence, around, context)]
     : [];
-  return readers.includes('scorer') ? readScores(sentence, found, context) : found;
+  return readers.includes('scorer') ? readScores(sentence, found, sentences, context) : found;
 }
 
 /**

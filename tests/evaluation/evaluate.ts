@@ -75,10 +75,13 @@ function signalRow(signal: string, judged: readonly JudgedRecord[]): string {
   return `${row(signal, scoresOf(counts ?? { right: 0, wrong: 0, missed: 0 }))}   ${perLanguage.join('  ')}`;
 }
 
-const row = (name: string, { precision, recall, f1, right, wrong, missed }: Scores): string =>
-  `${name.padEnd(18)} ${share(precision)}  ${share(recall)}  ${share(f1)}  ${[right, wrong, missed].map((n) => String(n).padStart(5)).join(' ')}`;
+function row(name: string, { precision, recall, f1, right, wrong, missed }: Scores): string {
+  return `${name.padEnd(18)} ${share(precision)}  ${share(recall)}  ${share(f1)}  ${[right, wrong, missed].map((n) => String(n).padStart(5)).join(' ')}`;
+}
 
-const share = (value: number | undefined): string => (value === undefined ? '–   ' : value.toFixed(2));
+function share(value: number | undefined): string {
+  return value === undefined ? '–   ' : value.toFixed(2);
+}
 
 /** What was accused wrongly, and with `--show` what was missed. */
 function printConfusions({ wrong, missed }: Comparison): void {

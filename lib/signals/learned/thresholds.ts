@@ -14,12 +14,30 @@ const THRESHOLDS: Readonly<Record<Sensitivity, { readonly possible: number; read
 /** From here on the scorer bears out what a phrase has found. */
 const AGREEMENT = 0.35;
 
+/** Messages that the scorer was calibrated on have about so many sentences. */
+const USUAL_SENTENCES = 8;
+/** How much more is asked of a longer one: this times the logarithm of how many times longer it is, in log-odds. */
+const LENGTH_PENALTY = 0.8;
+
+/** The probability of a sentence's finding as one of many sentences: a long mail is not likelier to do harm. */
+export function amongSentences(probability: number, sentences: number): number {
+  const penalty = LENGTH_PENALTY * Math.log(Math.max(1, sentences / USUAL_SENTENCES));
+  const odds = (probability / (1 - probability)) * Math.exp(-penalty);
+  return odds / (1 + odds);
+}
+
 /** How sure the scorer is of a probability; undefined: not enough to speak. */
 export function confidenceOf(probability: number, sensitivity: Sensitivity): Confidence | undefined {
   const { possible, likely } = THRESHOLDS[sensitivity];
   if (probability >= likely) return 'likely';
   return probability >= possible ? 'possible' : undefined;
 }
+
+/** Below this the scorer speaks against a finding that its own reader was unsure of. */
+const DOUBT = 0.05;
+
+/** Whether the scorer speaks against a finding that was only possible. */
+export const doubts = (probability: number): boolean => probability < DOUBT;
 
 /** Whether the scorer bears out a phrase's finding. */
 export const bearsOut = (probability: number): boolean => probability >= AGREEMENT;

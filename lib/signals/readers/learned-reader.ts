@@ -6,7 +6,7 @@ import { signals } from '../index';
 import { clausesOf } from '../learned/clauses';
 import { featuresOf } from '../learned/features';
 import { scorerOf } from '../learned/scorers';
-import { bearsOut, confidenceOf } from '../learned/thresholds';
+import { amongSentences, bearsOut, confidenceOf, doubts } from '../learned/thresholds';
 import type { JudgingContext, Weight } from '../signal';
 import type { Candidate } from './candidate';
 
@@ -15,16 +15,20 @@ const LEAST_TOKENS = 3;
 
 /**
  * What the learned scorer sees in a sentence, beside what phrases found in it: a finding of its own where it is sure
- * enough, and its voice for a phrase's finding where it bears that out. Alone it is never more than "likely".
+ * enough, and its voice for or against a phrase's. Alone it is never more than "likely".
+ * `sentences`: how many the message has.
  */
 export function readScores(
   sentence: JudgedSentence,
   phrases: readonly Candidate[],
+  sentences: number,
   context: JudgingContext,
 ): readonly Candidate[] {
   const scorer = scorerOf(sentence.language);
   if (!scorer || sentence.tokens.length < LEAST_TOKENS) return phrases;
-  const probabilities = scorer.probabilities(featuresOf(sentence));
+  const probabilities = scorer
+    .probabilities(featuresOf(sentence))
+    .map((probability) => amongSentences(probability, sentences));
   const probabilityOf = (signal: SignalId) => probabilities[scorer.signals.indexOf(signal)] ?? 0;
   const found = new Set(phrases.map(({ signal }) => signal));
   const alone = scorer.signals

@@ -7,7 +7,7 @@ const rules: WordRules = { see: (sentence, around) => seeShouting(sentence, arou
 export default rules;
 
 /** Three marks of anger or disbelief in a row; a hurried "!!" is a habit. */
-const STORM = /[!?！？؟](?:\s?[!?！？؟]){2,}/u;
+const STORM = /(?<=[\p{L}\p{N}"”』」)]\s?)[!?！？؟](?:\s?[!?！？؟]){2,}/u;
 /** Somebody else's cry, or words for a poster. */
 const QUOTED_STORM = /[!?！？؟]{2,}\s?["”“»」’)]/u;
 /** Storms of so many marks, or of mixed ones, are sure. */
@@ -16,8 +16,8 @@ const LOUD_STORM = /[!?！？؟]{5,}|[?？؟][!！]{2,}|[!！][?？؟]{2,}|\?!\?
 function seeShouting(sentence: JudgedSentence, around: string): Seen | undefined {
   const { text, start, language } = sentence;
   if (JOY.test(around) || HAPPY[language].test(around.toLowerCase()) || QUOTED_STORM.test(text)) return undefined;
-  const capitals = findCapitals(text);
   const storm = STORM.exec(text);
+  const capitals = storm || SOMEBODY.test(text) ? findCapitals(text) : undefined;
   if (!capitals && !storm) return undefined;
   const sure = (capitals !== undefined && storm !== null) || LOUD_STORM.test(text) || (capitals?.words ?? 0) >= 6;
   const span = capitals ?? { start: 0, end: text.length };
@@ -26,6 +26,10 @@ function seeShouting(sentence: JudgedSentence, around: string): Seen | undefined
     confidence: sure ? 'likely' : 'possible',
   };
 }
+
+/** Capitals that speak to somebody; those of headings, names and notices do not. */
+const SOMEBODY =
+  /(?<![\p{L}])(I|I'M|ME|MY|MINE|WE|US|OUR|YOU|YOUR|YOURS|U|UR|MI|MNIE|MÓJ|MOJ|MOJE|MOJA|NAM|NAS|NASZ|NASZE|NASZA|MY|WY|WAM|WAS|WASZ|WASZE|PAN|PANI|PANA|PANU|PAŃSTWO|CI|CIE|CIĘ|TOBIE|TWOJ|TWÓJ|TWOJE|TO|STOP|WHY|WHERE|HOW|WHO|WHAT|WHEN|DLACZEGO|GDZIE|ILE|KTO|CZEMU|JAK|CZY|KIEDY|NIE|NOT|NO|NOW|ENOUGH|THIS IS|THAT IS)(?![\p{L}])/u;
 
 /** A word in capitals, an apostrophe allowed: "DON'T". */
 const CAPITAL_WORD = /^(?:\p{Lu}[\p{Lu}'’]*|[\p{P}\p{N}]+)$/u;
