@@ -34,11 +34,12 @@ export function readScores(
   const alone = scorer.signals
     .filter((signal) => !found.has(signal) && !context.mutedSignals.includes(signal))
     .flatMap((signal) => readAlone(signal, probabilityOf(signal), sentence, context));
-  const borneOut = phrases.map(
-    (candidate): Candidate =>
-      bearsOut(probabilityOf(candidate.signal)) ? { ...candidate, confidence: 'likely' } : candidate,
-  );
-  return [...borneOut, ...alone];
+  const heard = phrases.flatMap((candidate): readonly Candidate[] => {
+    const probability = probabilityOf(candidate.signal);
+    if (bearsOut(probability)) return [{ ...candidate, confidence: 'likely' }];
+    return candidate.confidence === 'possible' && doubts(probability) ? [] : [candidate];
+  });
+  return [...heard, ...alone];
 }
 
 function readAlone(
