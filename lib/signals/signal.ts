@@ -91,8 +91,10 @@ export interface WordRules {
     sentence: JudgedSentence,
     context: JudgingContext,
   ) => Weight | undefined;
-  /** The same for what the learned scorer found alone; default: as it weighs it. */
+  /** As `weigh`, for what the learned scorer found alone; default: as it weighs it. */
   readonly weighScore?: (weight: Weight, sentence: JudgedSentence, context: JudgingContext) => Weight | undefined;
+  /** How much surer than of other signals the learned scorer must be to speak alone, in log-odds; default 0. */
+  readonly caution?: number;
 }
 
 /** What `see` answers: the words it speaks of (offsets in the message's text) and how sure it is. */

@@ -21,16 +21,21 @@ const LENGTH_PENALTY = 0.8;
 
 /** The probability of a sentence's finding as one of many sentences: a long mail is not likelier to do harm. */
 export function amongSentences(probability: number, sentences: number): number {
-  const penalty = LENGTH_PENALTY * Math.log(Math.max(1, sentences / USUAL_SENTENCES));
-  const odds = (probability / (1 - probability)) * Math.exp(-penalty);
-  return odds / (1 + odds);
+  return withPenalty(probability, LENGTH_PENALTY * Math.log(Math.max(1, sentences / USUAL_SENTENCES)));
 }
 
-/** How sure the scorer is of a probability; undefined: not enough to speak. */
-export function confidenceOf(probability: number, sensitivity: Sensitivity): Confidence | undefined {
+/** How sure the scorer is of a probability, less `caution` (log-odds); undefined: not enough to speak. */
+export function confidenceOf(probability: number, sensitivity: Sensitivity, caution: number): Confidence | undefined {
   const { possible, likely } = THRESHOLDS[sensitivity];
-  if (probability >= likely) return 'likely';
-  return probability >= possible ? 'possible' : undefined;
+  const cautious = withPenalty(probability, caution);
+  if (cautious >= likely) return 'likely';
+  return cautious >= possible ? 'possible' : undefined;
+}
+
+/** A probability after so many log-odds were taken off. */
+function withPenalty(probability: number, penalty: number): number {
+  const odds = (probability / (1 - probability)) * Math.exp(-penalty);
+  return odds / (1 + odds);
 }
 
 /** Below this the scorer speaks against a finding that its own reader was unsure of. */

@@ -48,13 +48,13 @@ function readAlone(
   sentence: JudgedSentence,
   context: JudgingContext,
 ): readonly Candidate[] {
-  const confidence = confidenceOf(probability, context.sensitivity);
+  const detector = wordDetectors.get(signal);
+  const confidence = confidenceOf(probability, context.sensitivity, detector?.caution ?? 0);
   const definition = signals.get(signal);
   if (!confidence || !definition) return [];
   const clause = heaviestClause(signal, sentence);
   if (new SentenceGuards(sentence).vetoOf({ phrase: undefined, ...clause }, ['quoted'])) return [];
   const own: Weight = { severity: definition.severity, confidence, facts: {} };
-  const detector = wordDetectors.get(signal);
   const weight = detector?.weighScore ? detector.weighScore(own, sentence, context) : own;
   if (!weight) return [];
   return [{ signal, ...weight, span: { start: clause.start, end: clause.end }, language: sentence.language }];

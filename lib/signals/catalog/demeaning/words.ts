@@ -1,6 +1,8 @@
 import type { WordRules } from '../../signal';
 
 const rules: WordRules = {
+  // A false accusation of this weighs most.
+  caution: 1.2,
   guards: ['quoted', 'negated', 'self', 'reported', 'fictional', 'praising'],
 };
 export default rules;

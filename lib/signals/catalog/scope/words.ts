@@ -22,9 +22,9 @@ function weighRequest(phrase: Phrase, sentence: JudgedSentence, context: Judging
   return weighVerdict(judged, phrase, isAdditional);
 }
 
-/** The scorer has learned how extra work is asked for; what the agreement covers is no extra work. */
+/** The scorer has learned how extra work is asked for; what is extra only an agreement can tell. */
 function weighScored(weight: Weight, sentence: JudgedSentence, { agreement }: JudgingContext): Weight | undefined {
-  if (!agreement) return { ...weight, facts: { verdict: 'wording' } };
+  if (!agreement) return undefined;
   const { verdict, clause } = judgeRequest(sentence.text, sentence.language, agreement);
   if (verdict === 'included') return undefined;
   return { ...weight, facts: { verdict, ...(clause === undefined ? {} : { clause }) } };

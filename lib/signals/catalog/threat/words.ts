@@ -1,4 +1,7 @@
 import type { WordRules } from '../../signal';
 
-const rules: WordRules = {};
+const rules: WordRules = {
+  // A false accusation of this weighs most.
+  caution: 0.8,
+};
 export default rules;
