@@ -57,10 +57,23 @@ function addRuns(bag: FeatureBag, text: string, [shortest, longest]: readonly [n
 /** Numbers as such say little; how long they are says something. */
 const withoutDigits = (word: string): string => (/^\d{2,}$/u.test(word) ? '0'.repeat(Math.min(word.length, 4)) : word);
 
+/** For each feature the number of the bag that met it last: telling repeats apart must cost next to nothing. */
+const metBy = new Uint32Array(2 ** FEATURE_BITS);
+let bags = 0;
+
 /** Collects distinct hashes (FNV-1a with a final mix). */
 class FeatureBag {
   readonly features: number[] = [];
-  readonly #met = new Set<number>();
+  readonly #number: number;
+
+  constructor() {
+    bags = (bags + 1) >>> 0;
+    if (bags === 0) {
+      metBy.fill(0);
+      bags = 1;
+    }
+    this.#number = bags;
+  }
 
   add(kind: Kind, first: string, second?: string): void {
     let hash = mixText(SEEDS[kind] * 0x9e3779b1, first, 0, first.length);
@@ -75,8 +88,8 @@ class FeatureBag {
   #put(hash: number): void {
     const mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
     const feature = (mixed ^ (mixed >>> 13)) >>> (32 - FEATURE_BITS);
-    if (this.#met.has(feature)) return;
-    this.#met.add(feature);
+    if (metBy[feature] === this.#number) return;
+    metBy[feature] = this.#number;
     this.features.push(feature);
   }
 }

@@ -27,6 +27,7 @@ export function amongSentences(probability: number, sentences: number): number {
 /** How sure the scorer is of a probability, less `caution` (log-odds); undefined: not enough to speak. */
 export function confidenceOf(probability: number, sensitivity: Sensitivity, caution: number): Confidence | undefined {
   const { possible, likely } = THRESHOLDS[sensitivity];
+  if (probability < possible) return undefined;
   const cautious = withPenalty(probability, caution);
   if (cautious >= likely) return 'likely';
   return cautious >= possible ? 'possible' : undefined;
@@ -34,6 +35,7 @@ export function confidenceOf(probability: number, sensitivity: Sensitivity, caut
 
 /** A probability after so many log-odds were taken off. */
 function withPenalty(probability: number, penalty: number): number {
+  if (penalty === 0) return probability;
   const odds = (probability / (1 - probability)) * Math.exp(-penalty);
   return odds / (1 + odds);
 }

@@ -30,10 +30,10 @@ export function readScores(
     .probabilities(featuresOf(sentence))
     .map((probability) => amongSentences(probability, sentences));
   const probabilityOf = (signal: SignalId) => probabilities[scorer.signals.indexOf(signal)] ?? 0;
-  const found = new Set(phrases.map(({ signal }) => signal));
-  const alone = scorer.signals
-    .filter((signal) => !found.has(signal) && !context.mutedSignals.includes(signal))
-    .flatMap((signal) => readAlone(signal, probabilityOf(signal), sentence, context));
+  const alone = scorer.signals.flatMap((signal, index) => {
+    const isHeard = phrases.some((phrase) => phrase.signal === signal) || context.mutedSignals.includes(signal);
+    return isHeard ? [] : readAlone(signal, probabilities[index] ?? 0, sentence, context);
+  });
   const heard = phrases.flatMap((candidate): readonly Candidate[] => {
     const probability = probabilityOf(candidate.signal);
     if (bearsOut(probability)) return [{ ...candidate, confidence: 'likely' }];

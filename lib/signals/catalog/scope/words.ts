@@ -17,8 +17,10 @@ export default rules;
 function weighRequest(phrase: Phrase, sentence: JudgedSentence, context: JudgingContext): Weight | undefined {
   const isAdditional = phrase.kind !== 'request';
   if (!context.agreement) return isAdditional ? ownWords(phrase) : undefined;
-  if (!isAdditional && sentence.language === 'en' && !requestIn(sentence)) return undefined;
   const judged = judgeRequest(sentence.text, sentence.language, context.agreement);
+  // Grammar is dear: it is asked last, and only where the answer could matter.
+  const isDecided = judged.verdict === 'included' || (judged.verdict === 'unclear' && !isAdditional);
+  if (isDecided || (!isAdditional && sentence.language === 'en' && !requestIn(sentence))) return undefined;
   return weighVerdict(judged, phrase, isAdditional);
 }
 

@@ -15,10 +15,10 @@ const LOUD_STORM = /[!?！？؟]{5,}|[?？؟][!！]{2,}|[!！][?？؟]{2,}|\?!\?
 
 function seeShouting(sentence: JudgedSentence, around: string): Seen | undefined {
   const { text, start, language } = sentence;
-  if (JOY.test(around) || HAPPY[language].test(around.toLowerCase()) || QUOTED_STORM.test(text)) return undefined;
   const storm = STORM.exec(text);
   const capitals = storm || SOMEBODY.test(text) ? findCapitals(text) : undefined;
   if (!capitals && !storm) return undefined;
+  if (JOY.test(around) || HAPPY[language].test(around.toLowerCase()) || QUOTED_STORM.test(text)) return undefined;
   const sure = (capitals !== undefined && storm !== null) || LOUD_STORM.test(text) || (capitals?.words ?? 0) >= 6;
   const span = capitals ?? { start: 0, end: text.length };
   return {
