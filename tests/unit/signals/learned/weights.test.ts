@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../../lib/model';
-import { wordDetectors } from '../../../../lib/signals/detectors';
 import { isScored } from '../../../../lib/signals/learned/scorers';
+import { examplesIn } from '../../../evaluation/training/examples';
 import { examplesHash } from '../../../evaluation/training/examples-hash';
 
 const pathOf = (language: string) => `lib/signals/learned/weights/${language}.generated.ts`;
@@ -21,8 +21,10 @@ describe('the weights of the learned scorer', () => {
     expect(bytes).toBeLessThanOrEqual(LIMIT);
   });
 
-  test.each(LANGUAGES)('score every signal that is read from words in %s', (language) => {
-    const missing = [...wordDetectors.keys()].filter((signal) => !isScored(signal, language));
-    expect(missing).toEqual([]);
+  test.each(LANGUAGES)('score every signal that has right examples in %s', (language) => {
+    const withExamples = new Set(
+      examplesIn(language).flatMap(({ signal, right }) => (signal && right ? [signal] : [])),
+    );
+    expect([...withExamples].filter((signal) => !isScored(signal, language))).toEqual([]);
   });
 });
