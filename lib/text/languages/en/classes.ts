@@ -146,6 +146,71 @@ export const classes = readWordClasses({
   price: `
     price, quote, cost, costs, charge, rate, rates, fee, fees, estimate, invoice, bill, offer, change order, budget,
     pay`,
+  'at-once': `
+    asap, a.s.a.p., now, right now, right away, straight away, straightaway, immediately, at once, instantly, pronto, urgently,
+    this minute, this second, this instant, this very minute, this very second, right this second, right this minute,
+    without delay, today itself, as soon as humanly possible, as soon as possible, on priority, this moment`,
+  'within-hours': `
+    within the hour, within an hour, in the next hour, in the next half hour, within half an hour, in half an hour, in an hour,
+    within the next hour, within next hour, in the next # minutes, in the next five minutes, in the next ten minutes, in # minutes, in ten minutes,
+    in five minutes, in twenty minutes, in thirty minutes, within # minutes, within the next # minutes, within minutes,
+    within ten minutes, within fifteen minutes, within twenty minutes, within thirty minutes, within sixty minutes,
+    in the next couple of hours, within two hours, in two hours, in the next two hours, within # hours, in # hours,
+    in the next # hours, in the next few hours, in the next few minutes, in about an hour, in an hour or two,
+    in the next ten, in ten, within # hour, within one hour, in one hour, in the next half an hour, in the next quarter of an hour`,
+  'by-soon': `
+    by tonight, by this evening, by this afternoon, by midnight, by noon today, by lunchtime, by lunch, by end of day, by the end of the day,
+    by end of business, by close of business, by eod, by cob, by end of today, by the end of today, by today, by bedtime,
+    by tomorrow morning, by first thing tomorrow, first thing tomorrow, tonight, before you go to bed, before you go home,
+    before lunch, before noon, before midnight, overnight, this evening, by dawn, by breakfast, by the time i wake up,
+    when i wake up, before the end of the day, before the day is out, end of play today, by close of play, by # today, by # tonight`,
+  'soon-hour': `
+    by noon, by three, by four, by five, by six, by seven, by eight, by nine, by ten, by eleven, by #, by tomorrow,
+    by # am, by # pm, by # a.m., by # p.m., today, this afternoon, this morning, by tomorrow noon, by monday morning`,
+  'since-then': `
+    this morning, since this morning, since breakfast, since lunch, since lunchtime, all morning, all day, all afternoon, since noon, since nine,
+    since eight, since ten, since eleven, since #, for hours, for an hour, for two hours, for three hours, for # hours, for # minutes,
+    for half an hour, since last night, since yesterday, the whole day, the whole morning, the entire day, half a day, half the day, all night`,
+  'hours-ago': `
+    an hour ago, one hour ago, two hours ago, three hours ago, four hours ago, five hours ago, # hours ago, hours ago,
+    # minutes ago, # minute ago, half an hour ago, ten minutes ago, twenty minutes ago, thirty minutes ago, a few hours ago, a couple of hours ago,
+    one hour back, # hours back, two hours back, this morning, last night, at lunchtime, at breakfast`,
+  bill: `
+    invoice, invoices, bill, bills, fee, fees, balance, account, payment, payments, deposit, instalment, installment, instalments,
+    retainer, statement, money, salary, dues, fee note, final payment, amount, remainder, cheque, check, transfer`,
+  'money-later': `
+    next month, next quarter, next year, next week, next payday, the new year, the new quarter, the new tax year, the next quarter, the next payment run,
+    the next run, the end of the month, the end of next month, the end of the quarter, the end of the year, later this month,
+    later this year, another time, the following month, the week after, the month after, after the holidays, after christmas, after the season,
+    after payday, payday, spring, summer, autumn, the autumn, the summer, the spring, the winter, a while, a bit longer, a little longer,
+    january, february, march, april, june, july, august, september, october, november, december`,
+  'line-of-bill': `
+    hour, hours, minutes, line, lines, item, items, charge, charges, fee, fees, surcharge, rate, overtime, travel, mileage, expenses,
+    amount, bill, invoice, price, total, timesheet, cost, costs`,
+  relation: `
+    husband, wife, son, daughter, nephew, niece, cousin, uncle, aunt, brother, sister, brother-in-law, sister-in-law, mother, father,
+    mom, dad, mate, friend, friends, neighbor, neighbors, colleague, partner, boss, secretary, receptionist, intern, accountant, assistant,
+    hairdresser, barber, dentist, teacher, mother-in-law, father-in-law, office, team, staff, wife's, grandson, golf partner, mechanic, buddy`,
+  machine: `
+    chatgpt, chat gpt, gpt, gemini, copilot, claude, bard, grammarly, an ai, the ai, ai, my ai, the bot, the chatbot, chatbot, google translate,
+    deepl, google, youtube, reddit, the internet, wikipedia, tiktok, an app, the app`,
+  meeting: `
+    meeting, call, appointment, session, lesson, workshop, catch-up, catchup, catch up, sync, review, briefing, kick-off, kickoff, interview, demo,
+    consultation, viewing, visit, site visit, tasting, fitting, shoot, stand-up, check-in, check in, meetup, video call, zoom, zoom call, phone call, conference call,
+    planning call, walkthrough, slot, training, tutoring, rehearsal, lunch meeting, handover, round table, meetings, calls`,
+  weekday: `
+    monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, tomorrow, tonight, this morning, this afternoon,
+    this evening, monday's, tuesday's, wednesday's, thursday's, friday's, saturday's, sunday's, today's, tomorrow's, tonight's`,
+  boss: `
+    owner, boss, manager, director, managing director, partner, senior partner, managing partner, founder, ceo, md, principal, superior, supervisor, head of the studio,
+    head of department, person in charge, chief, proprietor, president, person at the top`,
+  rival: `
+    agency, agencies, designer, developer, developers, designers, photographer, photographers, translator, accountant, firm, firms, company, companies, studio, studios,
+    supplier, suppliers, provider, providers, freelancer, freelancers, contractor, contractors, vendor, vendors, tutor, tutors, lawyer,
+    lawyers, caterer, builder, plumber, electrician, people, guy, guys, bloke, lot, shop, consultant, competitor, competitors, party, practice, offer, offers, quote, quotes`,
+  punish: `
+    sue, sue you, take you to court, report you, expose you, ruin you, destroy you, blacklist you, name and shame you, bury you,
+    take legal action, file a complaint, lodge a complaint, go public, go to the press, go to the papers, go to the police`,
   'swear-word': `
     fuck, fucking, fuckin, shit, shitty, crap, bullshit, bloody, damn, goddamn, arse, ass, piss, bollocks, hell`,
 });
