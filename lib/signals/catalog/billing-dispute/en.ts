@@ -17,7 +17,10 @@ export const phrases: readonly Phrase[] = [
     (hours|figures|numbers|sums|total|timesheet|invoice) (do not|does not|cannot|can not) (add up|make sense|match|look right|seem right|tally)
     (invoice|bill|fee|fees|rate|amount|charge|charges|price|total|quote) (is|was|seems|seem|looks|look|comes out|being|appears) [a bit|way|far|much|rather|really|quite|very|just|simply|frankly|totally|completely|on the|absolutely] (too high|high|excessive|outrageous|ridiculous|steep|inflated|unreasonable|a joke|higher side|too much|unacceptable|disproportionate|exorbitant|not acceptable|not fair|unfair|crazy|a rip-off|shocking|over the top|insane|not justified)
     (too much|excessive|pricey|a lot|rip-off|rip off|a lot of money|overpriced|outrageous|daylight robbery|extortionate) for (a|an|two|three|what|such|one|that|half|so little|some|the work|#|half an) ...2
-    (rip-off|rip off|daylight robbery|overcharged|overcharging|overbilled|padding|padded) [us|me] [the|for|these|your|those|,|$|on|by]
+    (overcharged|overcharging|overbilled|overbilling) (us|me)
+    (padding|padded) (the|these|your|those) (hours|bill|invoice|timesheet)
+    (is|it is|what) a (rip-off|rip off)
+    daylight robbery
     (shocked|surprised|astonished|taken aback|appalled|stunned|horrified|shocked) (at|to see|when i saw|when i opened) (the|your|this|that) [last|final|latest|size of the|amount of the|total on the] (bill|invoice|fee|total|amount|price|hours)
     (hours|minutes|hour|hrs|h) for (an|one|two|reading|writing|my|that|changing|naming|sending|just|some) ...6 (come on|really|seriously|strike|$|it was|are you|you|i|no)
     ^ # (hours|minutes|hrs|h|hour) for ...6 $

@@ -32,6 +32,7 @@ export const phrases: readonly Phrase[] = [
     (leaving|left) you (sitting|waiting|standing|hanging) ...6 (meeting|zoom|call|cafe|room|restaurant|yesterday|this morning|there)
     slipped my mind
     not (coming|going to come) (in|on|today|tomorrow|to) ...4 (today|tomorrow|meeting|lesson|as arranged|tuesday|after all)
+    (i|we) (can not|could not|will not|did not) [unfortunately] (make it|attend|join|come|show up) ...2 friday (,|$|because|as|after all)
     `,
   ),
 ];

@@ -15,8 +15,7 @@ export const phrases: readonly Phrase[] = [
     (match|beat|meet|matching) (that|their|the|this|his|her) ...2 (price|quote|rate|deal|price of|#|speed)
     (three|two|several|other|more|better|cheaper) [other] (offers|quotes) (on the table|in my inbox|on my desk|lower|that are|all of)
     (plenty of|lots of|loads of|hundreds of|many) [other] {rival} [out there|in town|around|on the] ...4 (who|would|happy|glad|that|do|asking|love|for less)
-    (most expensive|dearest|priciest|highest) ...1 (of|quote|in town|the lot|we have|bid|among)
-    (above|over) the (market|going rate|market rate|market price)
+    (most expensive|dearest|priciest|highest) ...1 (of the lot|of them all|quote|in town|the lot|we have|bid|among)
     (market|going) (rate|price) ...6 (lower|less|is|half|below|lesser)
     (i can|i could|we can|we could|could|can) (get|have|order|find|buy) (it|this|that|the same|someone|somebody|the same thing) [done|made] ...4 (cheaper|for|from china|elsewhere|for half|on fiverr|on upwork|faster|overnight|who) ...3
     my (old|last|previous|former) (designer|accountant|developer|lawyer|translator|photographer|agency|tutor|guy|gardener|plumber) (never|always|did|charged|would|used to|only|did not|took|had) ...5
@@ -25,11 +24,12 @@ export const phrases: readonly Phrase[] = [
     (charges|takes|costs|asks|only takes|only charges) ...4 (and you|you are|you want|you charge|while you|you take|, you|you cost)
     (cheaper|faster|quicker) than you*
     (the lot|the guy|the firm|the agency|the place|the studio|a place|an agency|a studio|the office|firm|company|place|bloke|colleague|competitor) (down the road|around the corner|across the road|next door|across town|down the street|in manila|in china|in india|round the corner|in vietnam|in kraków) ...6
-    (in|from) (india|vietnam|china|bangladesh|pakistan|the philippines|manila|ukraine|poland|romania) ...6 (for|half|less|cheaper|fraction|overnight|#|tenth)
+    (in|from) (india|vietnam|china|bangladesh|pakistan|the philippines|manila|ukraine|poland|romania) ...6 (half|less|cheaper|fraction|overnight|#|tenth)
     (we are|i am|been|also) (talking|speaking|in touch|negotiating|in talks) (to|with) (other|another|two other|three other|several|your) ...3 {rival} ...8 (faster|cheaper|less|willing|rates|contract|prices|lower|$)
     why should (i|we) (pay|wait|stay) ...8 when ...8
     would do it for (#|half|less|free|nothing|a)
     (hate|sorry|do not want|reluctant) to (switch|go with|leave|move|change|lose) ...6 (but|,) ...8 (cheaper|less|faster|lower|offer|beat|#)
+    (can|could|kindly|please|will|would) [you] match (that|it|their|this|his|her)
     `,
   ),
 ];

@@ -30,7 +30,7 @@ export const phrases: readonly Phrase[] = [
     (do not|stop) (put*|twist*) (words|my words)
     (putting words|twisting my words|twist my words)
     (misquoting|misquote|misrepresenting) (me|my|what)
-    (that is|this is|it is|plainly|simply|just) (simply|plainly|just|completely|totally|news to|absolutely) [not true|untrue|false|me|us] [that] (i|we|me|us|never) ...2
+    (simply|plainly|just|completely|totally|absolutely) (not true|untrue|false) [that]
     (not true|untrue) that (i|we|you) ...4 (agreed|said|asked|approved|saw|cancelled|ordered|requested|signed|told)
     (i|we) deny (that|ever|having|any)
     news to (me|us) (,|$|that|and)
@@ -48,6 +48,12 @@ export const phrases: readonly Phrase[] = [
     do not remember it (like|that way)
     (that is not how|not how) i remember
     (i|we) never gave [you|a|any|the|my|our] [a|any|the|green|such] (green light|go-ahead|go ahead|permission|approval|consent|ok|okay|instructions|order)
+    (i|we) never (said|agreed to|agreed on|approved|ordered|authorised|promised|confirmed) (that|it|this|any|anything|such|those|the|yes|a|no) (,|$|you|kind|of the kind|price|fee|deadline|such|thing|terms|and)
+    (i|we) never (discussed|talked about|spoke about|spoke of|mentioned|accepted|signed|agreed) (any|a|an|the|that|such|to|anything) (extra|additional|deposit|fee|fees|deadline|price|contract|cost|costs|terms|of|limit|rate|charge|surcharge|change|bonus)
+    (i|we) never (asked for|requested|wanted|ordered) (that|this|it|any of|these|those|a|an|the|extra) ...1 (,|$|show|so|and|you)
+    no such ...4 (reached me|existed|was agreed|was made|was ever|agreement|conversation|promise|deadline|thing was)
+    never said yes to
+    never the deal
     `,
   ),
 ];

@@ -33,7 +33,7 @@ export const phrases: readonly Phrase[] = [
     (more|lots of|plenty of|a lot of|lots more|much more) ...2 (work|jobs|business|orders|projects) (later|to come|afterwards|coming|in the future|down the line|for you after|after this)
     (go|goes|went) (well|easy) ...2 (there will be|on the price|on us|more work|lots)
     (if|in case) you (came|come|go|went|could come|can come) down [a little|a bit|to|by|on] ...2
-    come down (a bit|a little|on the price|on your|in price|to|by)
+    come down (a bit|a little|on the price|on your|in price|in your)
     (call it|make it|do it for|round it down to|round down to|settle for|let us say) (#|[a] hundred|two hundred) ...3 (and|instead|quid|euros|dollars|pounds|all in|cash|,|then we)
     (do|take|accept|would you take|could you do it for|do it for) # (quid|pounds|euros|dollars|bucks|and call it|instead of)
     (ten|five|fifteen|twenty|thirty) (percent) (off|less|reduction)
@@ -43,6 +43,13 @@ export const phrases: readonly Phrase[] = [
     (adjust|adjustment|consider|reconsider|revise) ...2 (in price|in rate|the price|your price|your rate|your fee|your quotation|the rate)
     (throw|chuck) ...4 in (for free|at no charge|for nothing|free)
     (skip|forget|drop) the (fee|charge|setup fee|rush fee)
+    (knock|take|get) ...3 (%|percent|per cent) off
+    (reduce|drop|trim|slash) (the|your) [hourly|day|monthly|quoted] (price|fee|rate|quote|quotation) [a|by|for|to|please|since|as|if|slightly|,|$]
+    (at|for) # % (under|less than|below) (last|your|the)
+    (would|could|will|can) you (take|accept|do it for|do) # [and|for|instead] ...2
+    (come in|coming in|be) (at|under) # % (under|less|below)
+    bring (ours|it|that|this|the price|the quote|your price|your fee) down (from|to|by|a|,|$)
+    (cheaper|lower|better) (price|rate) (for us|please|if we|since we)
     `,
   ),
 ];

@@ -16,7 +16,7 @@ export const phrases: readonly Phrase[] = [
     (i|we) know (better|what works|best|what i am doing|what (customers|people|users|clients|sells|looks|needs)|more about|this better) ...4
     (i|we) know better than
     know ...4 better than (you|u|any|some)
-    (do not|could not|not) (care|interested) (what|why|about|in) ...2 (best practice*|the standards|your|think*|you think|the guidelines|the rules|the reason*|the data|the experts|the theory|the research) 
+    (do not|could not|not) (care|interested) (what|why|about|in) ...2 (best practice*|the standards|you think|your analysis|your opinion|your data|the guidelines|the rules|the reason*|the data|the experts|the theory|the research) 
     (your|so-called) (so-called|professional|expert) (expert*|analysis|best practice|opinion|advice|expertise|professionals|strategy) 
     (your|the) (advice|opinion|recommendation|recommendations|warning|warnings|professional opinion|concerns|concern|reservations) (is|are|was|were) [duly] (noted|ignored|always exaggerated|not needed) 
     (ignore|ignoring|disregard|disregarding|disregarded|overrule|overruled|overruling|override|overriding|skip|skipping|dismiss) (your|you|the|all your|what you) ...2 (advice|recommendation|recommendations|warning|warnings|opinion|proposal|analysis|version|suggestion|suggestions|recommended|recommend|on the|data|expertise)
@@ -40,7 +40,6 @@ export const phrases: readonly Phrase[] = [
     (are you|you) (sure|certain) you know what you (are|'re) (doing|talking)
     (you say|you tell me|you claim) ...10 (i say|i tell you|we say|i think|i disagree)
     (why should|why would) (i|we) (believe|trust|listen to|follow|take advice)
-    (how hard|can not be that|it can not be|can't be) (can it be|hard|that hard|that difficult|that complicated|right) (,|$|because|i|it|to|my)
     (let me|i will|i shall) be the judge of
     (whatever|no matter what) (the|your|you|it) ...4 (says|say|recommend|suggest|think|report|experts|textbook*|may say) ...2 ,
     (double check|double-check|second guess|check) everything you (do|send|write|say|deliver)

@@ -51,6 +51,12 @@ export const phrases: readonly Phrase[] = [
     (photoshop|forge|edit) ...4 (certificate|diploma|signature|id|passport|payslip|bank statement|license|bank statements|receipt|degree)
     (under|below) the (threshold|tender limit) (and|so|,|$)
     split ...4 (invoice|invoices|bill|job|payment) ...6 (threshold|limit|under|below)
+    (i) (need|want|keep|have) two sets of (books|accounts) ,
+    (put|write) # ...3 on it instead of ...2
+    (could you|can you|please|just) (write|put) ...4 on it and (bill|invoice|charge) it to
+    (cracked|pirated) (copy|version) of
+    (remove|take) the watermark* (from|off|so|and|on)
+    (backdate|back-date) (it|the|this|our|your) ...2 (to|so|by|for|please|contract|invoice)
     `,
   ),
 ];

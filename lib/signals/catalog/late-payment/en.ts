@@ -36,7 +36,7 @@ export const phrases: readonly Phrase[] = [
     (cash flow|cashflow) (problem|problems|issue|issues|difficulties|crisis|trouble|gap|squeeze|is)
     (there is|have) a [bit of a|small|little] (cash flow|cashflow)
     (skint|strapped for cash|short on cash|out of money|no money|ran out of money) ...4 (this|till|until|right now|at the moment|now|,|$|week|month|either|mate|to pay)
-    [we|i] (have not|has not|haven't) been paid (ourselves|myself|yet|by our|by the|by my)
+    (we|i) (have not|haven't) been paid (ourselves|myself|yet|by our|by my)
     (until|once|when|as soon as|till|after|unless) (our|my|the) [own|end] (client|customer|customers|clients|funder|investor|investors|grant|insurance|buyer|tenant|refund|bank|tax refund|loan|sponsor) ...3 (pays|pay|paid|comes|settles|has paid|have paid|is in|through|lands|releases|transfers|arrives|honors)
     (waiting|wait) [for|on] ...5 (grant|refund|funding|client|customer|investor|payment|loan|insurance|money|signature|approval) ...8 (pay|invoice|bill|you|yours|money|paid)
     // Somebody or something in the way.
@@ -53,13 +53,27 @@ export const phrases: readonly Phrase[] = [
     (rest|remainder|remaining|balance|other half|the other) ...6 (next month|in the summer|at some point|next year|when i|when we|in the autumn|we will see|sometime|some other time|until)
     pay ...4 in (instalments|installments|# instalments|small instalments|monthly parts|six monthly|several parts|stages|parts|chunks|two goes) ...10 (due|overdue|owe|fell due|outstanding|starting)
     (i said|i know i said|we said|i promised|we promised|promised) ...1 (monday|friday|last week|the 5th|the 1st|pay|payment|transfer|money) ...6 (but|and|then|however) ...6
-    (sometime|some time|at some point|hopefully|eventually|one of these days) ...5 (pay|paid|transfer|payment|invoice|settle) 
+    (sometime|some time|at some point|hopefully|eventually|one of these days) ...3 (pay you|pay your|pay it|get paid|transfer|settle)
     (pay|payment|paid|transfer|settle|transferred|get to it) ...6 (sometime|at some point|hopefully|when i get|eventually|when i get round|one of these days|when it happens|whenever)
     (you will|ull) (get|have|see) (it|paid|your money|yours|the money) (when|once|as soon as|eventually|after)
     (bear with|be patient with|exercise patience|have patience) ...8 (payment|bill|bills|pending|invoice|balance|retainer|transfer|money|pay|fee)
     (pending|outstanding|overdue|unpaid|open) (bill|bills|invoice|invoices|amount|payment|balance|fee|payments) ...10 (next|later|once|after|when|until|can not|patience|instalments|will be|shall be|sorry|wait|only)
     (invoice|bill|payment|balance|fee|instalment|amount|money) [that] (was|were|has been|fell) (due|overdue) ...10 (but|can not|will|not|until|has to|i need|we need|sorry|still|come back|going to)
     ask (for|you for) [a little|a bit|some|more] ...3 (patience|extension|more time) ...8
+    (completely|totally|clean) forgot (yours|your|about your|about the) ...4 (again|invoice|bill|payment)
+    forgot (yours|your invoice|your bill|to pay you|to pay your|to pay the|about your invoice|about your bill|to transfer your|to send your)
+    (nothing|nothing's) [has|have] (gone out|been paid|been sent|been transferred|left our account) ...5
+    (can not|cant) (do|pay|settle|manage) (yours|your|it|you|that) ...3 (until|till|til|before|this month|this week|right now|yet|at the moment|just now)
+    (payment|invoice|transfer|instalment|balance|fee) ...2 (was|were|fell) due ...4 (has come back|came back|bounced|did not go|is not going|is still|will be late|slipped|has not|have not|won't|will not|cannot|can not)
+    (is|are) not going to happen (this month|in one go|this week|before|until|on time|by|now)
+    (slipped|fell) (through|off|through the cracks) ...4 (again|our end|my end|our side|invoice|payment)
+    (beyond|past) (the due date|its due date|the date|our terms|what it says)
+    (have not|not) got (the money|the funds|it|the cash) ...3 (yet|right now|at the moment|this month|until|till|now|,|$)
+    (pay|settle|transfer) (you|your invoice|it|your bill|the balance|the invoice|that) (in|by|at|around|after|from|mid) (january|february|march|april|may|june|july|august|september|october|november|december|the new year|next month|the end of next month) instead
+    (payment|invoice|money|your fee|your invoice|your payment) ...4 (will be|is going to be|is|be) [a bit|a little|slightly|another|about|again|#] ...2 (late|delayed|overdue)
+    (sorry|apologies|apologise|know) ...5 (invoice|payment|bill|transfer|balance) ...4 (late|overdue|still open|still outstanding|still unpaid|not been paid|unpaid|delayed)
+    (we|i) (will|can) (pay|settle|transfer) ...5 (as soon as|once) (we|i|our|the|my) ...6
+    (extend|extension|extending|more time) ...4 (payment|pay|due date|deadline for payment|invoice|terms)
     `,
   ),
 ];

@@ -9,7 +9,8 @@ export const phrases: readonly Phrase[] = [
     (had|having|have) [a] (rethink|second thoughts|change of heart|reconsidered|a rethink)
     (go|going|switch|switching|revert|reverting|return|returning|went|change) [it|everything|us] back to (the|version|a|option|what|plan|our|last|how|one|serif|white|blue|red) ...5 (after all|please|,|$|instead|version|one|original|i know|sorry|draft|we|now)
     (want|wants|like|prefer|need|take|make|use|do|going|go) ...6 after all (,|$|and|i|we|so|please)
-    (not|do not|does not|no longer) ...6 after all ($|and|so|please|sorry)
+    (not|no longer) (want|wants|need|needs|wanting|going with|go with|using|happy with|like|liking|doing) ...5 after all
+    (decided|prefer|rather|rather you did) [now] not ...5 after all
     (know|realise|aware) [that] (i|we) [had|have|already] (approved|said yes|signed off|agreed|gave|told you|confirmed|okayed|ok'd|asked for|chose|picked|said ok|decided|said go|wanted|signed) ...8 (but|however|though|now|and yet|yet)
     (i|we) [had|have|already|did] (approved|signed off|confirmed|okayed|agreed on|agreed to|finalised|gave|said yes|settled on|signed|chose|picked) ...8 (but [now|we now|i]|, however|, yet|but (the|i|we|now|she|he|my|our|director)) ...6 (want|like|prefer|different|instead|change|red|not|rather|wants|move|think|wants it|changed|rethink|drop|longer)
     (forget|disregard|ignore|scrap|scratch|never mind) (what|everything|all|my|the|our) [of] [that|last|previous|earlier|i|we] ...2 (said|told|approved|approval|wrote|decided|asked|agreed|signed|gave|sign-off|yes|ok|chose)

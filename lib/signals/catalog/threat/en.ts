@@ -24,7 +24,7 @@ export const phrases: readonly Phrase[] = [
     (i will|i am going to|gonna|we will|we can|i can|i could) (ruin|destroy|finish|break|end|bury) you
     (drag|drags|dragging) your name through
     (name|naming) and (shame|shaming)
-    (go|going) (public|to the press|to the papers|to the media|to the newspapers) (with|if|unless|about|and|on|$|,)
+    (i will|we will|i am|or i|i shall|shall i|going to|and i) (go|going) (public|to the press|to the papers|to the media|to the newspapers) (with|if|unless|about|and|on|$|,)
     (take|taking) (it|this) to the (papers|press|media|newspapers|police|ombudsman)
     (post|publish|share|put|posting) ...6 (screenshots|our chats|our emails|this conversation|our conversation|your emails|everything|video of your) ...6 (on|to|linkedin|facebook|twitter|online|everywhere|social)
     (everyone|everybody|every bride|every client|every wedding planner|the whole town|the whole industry|the whole village|all your clients|your other clients|all of them|whole street|the whole county|every venue|all my followers|my followers|industry|they will all) ...6 (will|is going to|are going to|is gonna) [soon|all|certainly] (know|hear|find out|learn|be told|hear about) 
@@ -71,6 +71,13 @@ export const phrases: readonly Phrase[] = [
     (no choice|no option|no alternative|little choice) but to (report|post|name|inform|tell|go|sue|take|contact|leave|escalate|involve|file|make|dispute|write)
     (either|or else|or) (i|we) (go public|go to|tell|report|post|sue|publish|will sue|will post|will report|will tell|will go|will make|will ruin|pull|call the)
     (friends|brother|cousin|uncle|husband|cousins|boys|lads) (is|are|who|will|and) ...6 (coming round|come round|pay you a visit|visit you|police|sort you|deal with you|come over)
+    you will [so|really|bitterly] regret (this|it|that|crossing|messing|that tone|saying)
+    watch your back [mate|pal] $
+    (my|our) (lawyer|lawyers|solicitor|attorney) ...6 (unless|if you|against you|sue|bury you)
+    (will be|be) (hearing|contacted) ...2 my (lawyer|lawyers|solicitor|attorney)
+    (have|leave|write|put|post) ...2 (one-star|one star|1-star|1 star) ...6
+    going to hear your name
+    make it my business that ...4 (no longer|never|not|lose|loses|sacked|fired)
     `,
   ),
 ];

@@ -64,7 +64,7 @@ export const phrases: readonly Phrase[] = [
     it has been (an hour|a full hour|hours|# hours|two hours|three hours|four hours|half a day|# minutes|all day) ,
     it has been (a full hour|hours since|# hours|two hours|three hours|four hours|five hours|half a day) (since|and|already|now|with|,|$)
     (called|rung|phoned|texted|messaged|rang|tried) [you] (twice|three times|four times|five times|# times|several times|ten times) ...4 (today|this morning|since|already|and|where|in the)
-    (expect|want|demand) ...3 (reply|answer|response|emails|messages|responses|answers|call back) ...5 (within|in|by|immediately|now|today|tonight|straight away|the same day|minutes)
+    (expect|want) ...3 (reply|answer|response|emails|messages|responses|answers|call back) ...5 (within|in|by|immediately|now|today|tonight|straight away|the same day|minutes)
     (expect|want|need) you to (be (reachable|available|faster|quicker|online)|answer (me|immediately|when|within|my)|reply (within|immediately|when|faster)|pick up|respond (within|faster|immediately))
     (you should|you could) have (replied|answered|responded|got back|called) (by now|already|last night|hours ago|yesterday|long ago|this morning)
     (you have|you had) my (message|email|mail) since
@@ -75,7 +75,7 @@ export const phrases: readonly Phrase[] = [
     (where is|where's|wheres) (my|that|the) (reply|answer|response) ...3
     (just following up|following up|just checking|a nudge|chasing) ...6 (# minutes|minutes|an hour|hours|this morning|hour) ...4
     (unacceptable|not acceptable|unprofessional|ridiculous) ...6 (wait*|answer*|repl*|respond*|half a day|response)
-    need (an|your) (answer|reply|response|decision) (now|today|tonight|immediately|asap|this|within|by|in the next|right|before|in)
+    need (an|your) (answer|reply|response|decision) (now|today|tonight|immediately|asap|this minute|this morning|this second|this afternoon|within|in the next|right now|right away)
     (get back to|come back to|call|ring|text) me (immediately|at once|right now|right away|now|straight away|the second|the moment|asap|pronto|within|the minute)
     (the moment|the second|the minute) you (see|read|get|open) this
     (forget|cancel) your other (clients|customers|jobs|projects|plans)
@@ -83,6 +83,18 @@ export const phrases: readonly Phrase[] = [
     (do not|could not) care what [else] (is on your|you have|you are)
     whatever it takes
     (its|it is|it is already|now it is|nearly) # ...3 (and|,|so|now) ...3 (need|want|still|no|where|are you|please)
+    {by-soon} (please|pls|without fail|at the latest|no excuses|no discussion)
+    by (tonight|midnight|lunchtime|eod|cob|close of play|end of day|end of business|this evening|tomorrow morning|first thing tomorrow) [please|today] $
+    (on my desk|in my inbox|with me|on my screen|in my hands|in my hand) [by|before|within|in] ...5 (hour|minutes|tonight|noon|lunch|today|breakfast|midnight|# am|# pm|a.m|tomorrow morning|first thing)
+    (need|want|require|must have|have to have|i will need|we will need) ...14 by (#|eight|nine|ten|seven|six|noon|tonight|midnight) [am|pm|a.m|p.m|o'clock] (today|tonight|tomorrow|this morning|this evening|tomorrow morning|sharp|at the latest|latest)
+    by # [am|pm] , and it is (nearly|almost|already|now|#) ...3
+    it is [already|now|nearly|almost|only] # ...1 (now|already) $
+    within [the] next (one|two|half|#) (hour|hours|minutes)
+    (sent|wrote|messaged|emailed|texted) [you|this|that|it] ...3 at # ...3 (and|,) ...2 it is [now|already|nearly|gone]
+    i (need|want|expect) ...8 (tonight|today|within the hour|this afternoon|by tonight) $
+    (all|everything|whole|entire) ...8 (by|before) (tonight|tomorrow morning|noon|midnight|tomorrow at|this evening|breakfast|end of day)
+    (not|never) (acceptable|ok|okay|good enough) ...4 (wait|waiting) ...5 (hours|hour|half a day|a day|all day|answer|reply)
+    (still|and) (no|not a) (reply|answer|response|word|peep) from you
     `,
   ),
 ];
