@@ -32,7 +32,7 @@ export const phrases: readonly Phrase[] = [
     nie (zdążył*|dał*) [...2] (zapłacić|opłacić|przelać|zrobić przelewu|puścić przelewu)
     (zapomniał*|zapomniało) ...4 (o przelewie|o płatności|zapłacić|przelać|o fakturze|o tym przelewie|opłacić|puścić przelew)
     (miałem|miałam|mieliśmy) [ci|panu|pani|wam|to] [wczoraj|zrobić|puścić] (zapłacić|przelać|przelew|oddać|opłacić|uregulować|wpłacić) ...6
-    (wiem|rozumiem|fakt) , [że] ...4 (po terminie|termin minął|termin już minął|termin płatności minął|czeka* na {payment}|zalega*)
+    (wiem|rozumiem|fakt) [,] [że] ...4 (po terminie|termin minął|termin już minął|termin płatności minął|czeka* na {payment}|zalega*)
     (termin [płatności|zapłaty] (minął|upłynął)) ...6 (ale|lecz|jednak|niestety)
     faktura ...5 (zaginęła|zapodziała|zawieruszyła|leży u|utknęła|czeka na (akceptację|podpis)|nie została [jeszcze] (zatwierdzona|zaakceptowana)|jest w akceptacji)
     (księgow*|szef*|prezes*|wspólnik|dyrektor*) ...4 (na urlopie|na zwolnieniu|wyjechał*|choruje|chora) ...6 (fakturą|płatność się|zapłacimy|zapłacę|przelew będzie|przelew zrobi|przelew pójdzie|przelewy będą|faktura poczeka)
@@ -42,6 +42,11 @@ export const phrases: readonly Phrase[] = [
     (przelew|zapłatę|płatność|fakturę) ...3 (puszczę|zrobię|puścimy|zrobimy) ...3 (jutro|po|w przyszłym|jak|gdy|kiedy|dopiero|może)
     (jutro|pojutrze|w piątek|w poniedziałek) ...2 (puszczę|zrobię) [ten|ci|panu|pani] przelew
     // Brushing off
+    (należność|faktura|płatność|rata|zapłata|kwota) ...4 nie zostanie [...1] (uregulowana|zapłacona|opłacona) ...3
+    (środków|pieniędzy) ...4 (nie posiadamy|nie posiadam|nie mamy|nie mam|brak) [$]
+    (urząd|komornik|bank|skarbówka) ...2 (zajął|zablokował|wszedł) ...3 (konto|rachunek)
+    (wypłata|wpływy|premia|dotacja|transza) [...2] (się spóźnia|się opóźnia|spóźnia się|utknęła|opóźnia się) ...3
+    (kasa|konto|portfel) (pusta|puste|pusty) ...3
     (przelew|zapłata|kasa|pieniądze|wypłata) ...3 (jak tylko|gdy tylko|dopiero gdy|dopiero jak) ...4
     (puszczę|puścimy|zapłacę|zapłacimy|oddam) ...2 , (jak|gdy|kiedy) ...3 (będę|będziemy|zapłac*|wpłyn*|dostan*|wróci|sprzedam|znajdę|zamkn*|się|przyjdzie|wpadnie|minie|skończ*)
     (jak|gdy) (mi|nam) ...3 (zapłac*|zapłaci*|przele*) , ...3 (ci|wam|panu|pani|to) ...2 (zapłac*|puszcz*|przele*|oddam)

@@ -55,6 +55,12 @@ export const phrases: readonly Phrase[] = [
     (odezwij|odezwijcie|odezwie) się [pan|pani] (w końcu|wreszcie)
     (odpisz|odpiszcie|odbierz|odbierzcie|oddzwoń) [mi] (w końcu|wreszcie|natychmiast|zaraz|od razu|szybko)
     // Pressing
+    (trzeba|trzeba to|trzeba go) ...3 (w ciągu|w) {short-time}
+    (muszę|musimy|chcę) (to|ją|go|je) [mieć|dostać] [mieć] (dziś|dzisiaj|jeszcze dziś|jutro rano|teraz|natychmiast)
+    (ma pan|ma pani|masz|macie|mają państwo) [na to] czas do (końca dnia|wieczora|jutra|rana|południa)
+    (oddzwonić|odpisać|odpowiedzieć) (zaraz po|natychmiast|od razu po)
+    (da się|dasz radę|da pan radę|dacie radę|zdążysz|zdążycie) ...3 (do rana|na rano|do jutra|na jutro) , ...4 (musi|musisz|inaczej|nie ma)
+    (pilne|pilnie) , ...3 (odezwij|oddzwoń|odpisz|proszę|potrzebuję|zadzwoń)
     (pilnie|pilne|bardzo pilnie|natychmiast) ({demand}|potrzebn*)
     (potrzebuję|potrzebujemy|proszę o|prosimy o) ...2 (pilnie|pilny kontakt|pilną odpowiedź|pilną odpowiedz|pilną reakcję|pilne przesłanie|pilne dostarczenie)
     (czekam|czekamy) (przy telefonie|przy komputerze|na linii|na telefon|na odpowiedź) ...3 (od|już|teraz|a|i|$)
