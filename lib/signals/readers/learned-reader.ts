@@ -37,7 +37,7 @@ export function readScores(
   const heard = phrases.flatMap((candidate): readonly Candidate[] => {
     const probability = probabilityOf(candidate.signal);
     if (bearsOut(probability)) return [{ ...candidate, confidence: 'likely' }];
-    return candidate.confidence === 'possible' && doubts(probability) ? [] : [candidate];
+    return doubts(probability) ? [] : [candidate];
   });
   return [...heard, ...alone];
 }
