@@ -9,6 +9,8 @@ export interface CountedFinding {
   readonly dimension: Dimension;
   /** UTC ms; a time after now, from a clock that was wrong, counts as now. */
   readonly at: number;
+  /** Day it says it was sent on, also where its clock was ahead: as time passes, one day must not become two. */
+  readonly day: number;
   /** Points on the day it was sent, repetition included; age and healing come later. */
   readonly points: number;
   /** Heavy enough to speak for a band below Watch. */
@@ -29,7 +31,7 @@ export function countFindings(incidents: readonly WeighedIncident[], now: number
   return heaviestOfEachMessage(dated)
     .filter((incident) => incident.verdict !== 'dismissed')
     .map((incident) => countFinding(incident, daysOf.get(incident.signal) ?? [], now))
-    .sort((a, b) => a.at - b.at || compareIds(a.incidentId, b.incidentId));
+    .sort((a, b) => a.at - b.at || a.day - b.day || compareIds(a.incidentId, b.incidentId));
 }
 
 function countFinding(incident: Dated, days: readonly number[], now: number): CountedFinding {
@@ -39,6 +41,7 @@ function countFinding(incident: Dated, days: readonly number[], now: number): Co
     signal: incident.signal,
     dimension: incident.dimension,
     at: Math.min(incident.sentAt, now),
+    day: dayOf(incident.sentAt),
     points: weight * repetition(dayOf(incident.sentAt), days),
     evidence: weight > EVIDENCE.heavierThan,
   };
@@ -90,7 +93,7 @@ function firstIndexFrom(days: readonly number[], day: number): number {
 }
 
 /** Days are UTC days: the same wherever the machine stands. */
-export const dayOf = (at: number): number => Math.floor(at / DAY);
+const dayOf = (at: number): number => Math.floor(at / DAY);
 
 /** By code units, not by locale: the same order everywhere. */
 const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

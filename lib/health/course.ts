@@ -1,7 +1,7 @@
 import type { Contribution, Dimension } from '../model';
 import { bandOf, floorOf, nextBand } from './band';
 import type { HealingEvent } from './client-record';
-import { type CountedFinding, dayOf } from './counted-findings';
+import type { CountedFinding } from './counted-findings';
 import { type Ledger, openLedger } from './ledger';
 import { DAY, EVIDENCE, HYSTERESIS, type ScoreBand } from './scale';
 import { type DimensionPoints, scoreOf } from './score';
@@ -87,8 +87,7 @@ function watchEvidence() {
   let oldest = 0;
   return {
     add(finding: CountedFinding): void {
-      const day = dayOf(finding.at);
-      if (finding.evidence) days.push({ at: finding.at, day });
+      if (finding.evidence) days.push(finding);
     },
     speaks(at: number): boolean {
       while ((days[oldest]?.at ?? at) < at - EVIDENCE.within * DAY) oldest++;
