@@ -1,4 +1,4 @@
-import type { SignalId } from '../../model';
+import { SEVERITIES, type SignalId } from '../../model';
 import { SentenceGuards } from '../../text/guards';
 import type { JudgedSentence } from '../../text/sentences';
 import { wordDetectors } from '../detectors';
@@ -37,10 +37,14 @@ export function readScores(
   const heard = phrases.flatMap((candidate): readonly Candidate[] => {
     const probability = probabilityOf(candidate.signal);
     if (bearsOut(probability)) return [{ ...candidate, confidence: 'likely' }];
-    return doubts(probability) ? [] : [candidate];
+    return doubts(probability) && !isSureOfItself(candidate) ? [] : [candidate];
   });
   return [...heard, ...alone];
 }
+
+/** A phrase that calls itself heavier than its signal usually is, such as plain abuse, needs nobody to bear it out. */
+const isSureOfItself = ({ signal, severity }: Candidate): boolean =>
+  SEVERITIES.indexOf(severity) > SEVERITIES.indexOf(signals.get(signal)?.severity ?? 'note');
 
 function readAlone(
   signal: SignalId,

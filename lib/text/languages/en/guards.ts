@@ -83,6 +83,7 @@ export const guards: readonly Guard[] = [
     patterns: [
       '(what|how much) (would|do|does|will|is|did) ...6 (cost|charge|take|be|price|per)',
       'how (much|many hours|long)',
+      '(tell|let) (me|us) [know] what (that|it|this) (would|will) cost',
       '(send|give|make|draw up|prepare|need|get|want|have|provide|write|let) [...2] (quote|offer|estimate|price|quotation|change order|proposal|figure)',
       '(quote|estimate|offer|price) (for|me|us)',
       '(bill|invoice|charge|pay|paying|paid) (it|this|that|us|me|for|you|separately|extra|the|accordingly)',
