@@ -5,13 +5,13 @@
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { LANGUAGES, SENSITIVITIES } from '../../lib/model';
-import { wordDetectors } from '../../lib/signals/detectors';
+import { SENSITIVITIES } from '../../lib/model';
 import { READERS } from '../../lib/signals/signal';
 import { calibrationTable } from './calibration-table';
-import { type Comparison, compare, type JudgedRecord, judgeAll } from './compare';
+import { type Comparison, compare, judgeAll } from './compare';
 import { type MailRecord, parseRecord } from './record';
-import { macroF1, type Scores, scoresOf } from './scores';
+import { scoreHead, scoreRow, scoreTable } from './score-table';
+import { scoresOf } from './scores';
 
 const args = process.argv.slice(2);
 const shown = args.includes('--show') ? args[args.indexOf('--show') + 1] : undefined;
@@ -46,41 +46,15 @@ function read(path: string): readonly MailRecord[] {
 
 function reportLabelled(records: readonly MailRecord[]): void {
   const balanced = judgeAll(records, 'balanced');
-  const all = compare(balanced);
-  console.log(`${records.length} labelled messages, sensitivity balanced\n`);
-  console.log('signal             P     R     F1    right wrong missed   F1 per language');
-  for (const signal of wordDetectors.keys()) console.log(signalRow(signal, balanced));
-  console.log('\nlanguage           P     R     F1    right wrong missed   macro F1');
-  for (const language of LANGUAGES) {
-    const one = compare(balanced.filter(({ record }) => record.lang === language));
-    console.log(`${row(language, scoresOf(one.total))}  ${share(macroF1(one.bySignal.values()))}`);
-  }
-  console.log(`${row('all (micro)', scoresOf(all.total))}  ${share(macroF1(all.bySignal.values()))}`);
-  console.log('\nsensitivity        P     R     F1    right wrong missed');
+  console.log(`${records.length} labelled messages, sensitivity balanced\n\n${scoreTable(balanced)}`);
+  console.log(`\n${scoreHead('sensitivity')}`);
   for (const sensitivity of SENSITIVITIES)
-    console.log(row(sensitivity, scoresOf(compare(judgeAll(records, sensitivity)).total)));
-  console.log('\nreader alone       P     R     F1    right wrong missed');
+    console.log(scoreRow(sensitivity, scoresOf(compare(judgeAll(records, sensitivity)).total)));
+  console.log(`\n${scoreHead('reader alone')}`);
   for (const reader of READERS)
-    console.log(row(reader, scoresOf(compare(judgeAll(records, 'balanced', [reader])).total)));
+    console.log(scoreRow(reader, scoresOf(compare(judgeAll(records, 'balanced', [reader])).total)));
   console.log(`\n${calibrationTable(records)}`);
-  printConfusions(all);
-}
-
-function signalRow(signal: string, judged: readonly JudgedRecord[]): string {
-  const counts = compare(judged).bySignal.get(signal);
-  const perLanguage = LANGUAGES.map((language) => {
-    const own = compare(judged.filter(({ record }) => record.lang === language)).bySignal.get(signal);
-    return `${language} ${share(own && scoresOf(own).f1)}`;
-  });
-  return `${row(signal, scoresOf(counts ?? { right: 0, wrong: 0, missed: 0 }))}   ${perLanguage.join('  ')}`;
-}
-
-function row(name: string, { precision, recall, f1, right, wrong, missed }: Scores): string {
-  return `${name.padEnd(18)} ${share(precision)}  ${share(recall)}  ${share(f1)}  ${[right, wrong, missed].map((n) => String(n).padStart(5)).join(' ')}`;
-}
-
-function share(value: number | undefined): string {
-  return value === undefined ? '–   ' : value.toFixed(2);
+  printConfusions(compare(balanced));
 }
 
 /** What was accused wrongly, and with `--show` what was missed. */
