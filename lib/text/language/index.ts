@@ -1,3 +1,4 @@
+import { withoutPolishMarks } from '../languages/pl/marks';
 import { ARABIC_SCRIPT_WORDS, FUNCTION_WORDS, LETTER_HINTS } from './function-words';
 import { countScripts, type Script } from './scripts';
 
@@ -65,19 +66,6 @@ for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
     else wordLanguages.set(word, [language]);
   }
 }
-
-const MARKS: Readonly<Record<string, string>> = {
-  ą: 'a',
-  ć: 'c',
-  ę: 'e',
-  ł: 'l',
-  ń: 'n',
-  ó: 'o',
-  ś: 's',
-  ź: 'z',
-  ż: 'z',
-};
-const withoutPolishMarks = (word: string): string => word.replace(/[ąćęłńóśźż]/gu, (letter) => MARKS[letter] ?? letter);
 
 function identifyLatin(text: string, prior: LanguagePrior | undefined): string | undefined {
   const scores = scoreLatin(text);
