@@ -4,13 +4,14 @@ import { DIMENSIONS, LANGUAGES, type Language, SEVERITIES, type SignalId } from 
 import { historyDetectors, wordDetectors } from '../../../lib/signals/detectors';
 import { signals } from '../../../lib/signals/index';
 import { judgeText, judgeTimes } from '../../../lib/signals/judge';
+import { READERS, type Reader } from '../../../lib/signals/signal';
 import { anyContext, clientMessage } from './context';
 import { examplesText, readWordExamples } from './examples';
 import { readTimeExamples } from './time-examples';
 
 /** What the phrases of a signal find in a text, at the sensitivity that tells most. */
-const findIn = (text: string, signal: SignalId, language: Language) =>
-  judgeText(text, anyContext({ sensitivity: 'thorough', readers: ['phrases'] }), language).findings.find(
+const findIn = (text: string, signal: SignalId, language: Language, readers: readonly Reader[] = ['phrases']) =>
+  judgeText(text, anyContext({ sensitivity: 'thorough', readers }), language).findings.find(
     (found) => found.signal === signal,
   );
 
@@ -63,9 +64,10 @@ describe.each(pairs)('the words of %s in %s', (signal, language) => {
     expect(missed).toEqual([]);
   });
 
-  test('leave every wrong example alone', () => {
+  test('leave every wrong example alone, once the scorer was heard', () => {
     const accused = examples.wrong.flatMap((line) => {
-      const found = findIn(line, signal, language);
+      // What the scorer finds alone is measured (`npm run evaluate`), not asserted line by line.
+      const found = findIn(line, signal, language) && findIn(line, signal, language, READERS);
       return found ? [`${line} ← ${found.quote}`] : [];
     });
     expect(accused).toEqual([]);

@@ -37,7 +37,7 @@ export const phrases: readonly Phrase[] = [
     (our|the) (agreement|deal|arrangement|understanding|contract) was (always|for|that|never|not|about|verbal|clearly) ...6 (not|never|whatever|always|you would|you|no matter|free|including|instead)
     (we|i) (said|agreed on|agreed|settled on) ...5 , not ...4
     (i|we) only (said|meant|agreed to|told you|asked for|wanted) ...6
-    (that|it|this) (was|is) not (an|a|my|our) (approval|order|go-ahead|agreement|yes|green light|commitment|confirmation|instruction|signature|contract)
+    (that|it|this) (was|is) not (an|a|my|our) (approval|order|go-ahead|agreement|yes|green light|commitment|confirmation|instruction|contract)
     (my|that|the) (signature|ok|okay|yes|thumbs up|email) ...6 (does not|did not|was not) mean
     (did not|does not) mean (ok|yes|i|we|that i|that we) (agreed|approved|accept|accepted|ok|yes|approve|that)
     (at no point|at no time|under no circumstances) (did|have|was|were) (i|we|anyone|anybody|my|there|any)

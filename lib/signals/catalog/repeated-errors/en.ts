@@ -16,8 +16,8 @@ export const phrases: readonly Phrase[] = [
     (i|we) keep (forgetting|sending|mixing|deleting|making|entering|using|doing|clicking|uploading|getting|putting) ...8
     (i|we) (know|realise) [that] you (have|had|already|did) (told|asked|explained|reminded|warned|shown) (me|us) ...6 (but|and|,) ...10 (again|wrong|once more)
     (you|youve|you have) (told|asked|explained|reminded|shown) (me|us) ...2 (three|twice|several|many|a hundred|two|four|five|so many) ...1 (times) ...6 (but|and|,) ...6
-    (second|third|fourth|fifth|3rd|2nd|4th|5th|sixth|nth|umpteenth) time (now|i|we|running|in a row|around|that i) ...4 (wrong|sent|forgot*|i have|month|week|mistake|sorry|had to|deleted|today|uploaded|,|$)
-    (for the|a) (third|fourth|fifth|3rd|2nd|4th|5th|umpteenth) time ...4 (haha|sorry|this|$|i know)
+    (second|third|fourth|fifth|3rd|2nd|4th|5th|sixth|nth|umpteenth) time (now|i|we|in a row|around|that i) ...4 (wrong|sent|forgot*|i have|month|week|mistake|sorry|had to|deleted|today|uploaded|,|$)
+    (for the|a) (third|fourth|fifth|3rd|2nd|4th|5th|umpteenth) time ...4 (haha|sorry|this|i know)
     (is|are|came|come|came back|comes|went|was) [the|out|back] (wrong|old|unsigned|upside down|missing|blank|in capitals|off|mixed up|tiny|low-res|broken|cut off|in the wrong) ...8 again
     (attached|enclosed|here) is again
     (low-res|tiny|wrong|old|unsigned|blurry) (ones|one) ...6 again

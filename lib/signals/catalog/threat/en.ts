@@ -28,7 +28,7 @@ export const phrases: readonly Phrase[] = [
     (take|taking) (it|this) to the (papers|press|media|newspapers|police|ombudsman)
     (post|publish|share|put|posting) ...6 (screenshots|our chats|our emails|this conversation|our conversation|your emails|everything|video of your) ...6 (on|to|linkedin|facebook|twitter|online|everywhere|social)
     (everyone|everybody|every bride|every client|every wedding planner|the whole town|the whole industry|the whole village|all your clients|your other clients|all of them|whole street|the whole county|every venue|all my followers|my followers|industry|they will all) ...6 (will|is going to|are going to|is gonna) [soon|all|certainly] (know|hear|find out|learn|be told|hear about) 
-    tell (everyone|everybody|the whole|all|the world|every|all my|my followers|your other clients|your clients) ...8 (you|your|scam*|cheat*|how|what|about)
+    tell (everyone|everybody|the whole|all|the world|every|all my|my followers|your other clients|your clients) ...8 (your|scam*|cheat*|how|what)
     (you will|you wont|you will not|make sure you|to it that you|ensure you) [never|not] (work|find another|get another|find work|shoot another|get a permit|get work) ...6 (again|town|industry|client|city|job|business|with)
     (never|not) work in this (town|industry|business|city|field|sector) again
     (blacklist|blacklisted|struck off|have your license|license revoked|licence revoked|get your license)

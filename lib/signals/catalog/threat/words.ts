@@ -1,6 +1,7 @@
 import type { WordRules } from '../../signal';
 
 const rules: WordRules = {
+  guards: ['quoted', 'praising'],
   // A false accusation of this weighs most.
   caution: 0.8,
 };

@@ -32,7 +32,7 @@ export const phrases: readonly Phrase[] = [
     (no way i can|i will not|i am not going to|do not make me|do not make us|we really can not|not used to|do not like|i do not like|i hate) (wait|waiting)
     (do not|does not) have (until|till|time until|that long)
     // A deadline nobody could meet.
-    (need|needs|want|wants|require|expect|send|please|deliver|finish|see|like|done|ready|must be|in my inbox|on my desk|back to me) ...12 {within-hours}
+    (need|needs|want|wants|require|expect|send|please|deliver|finish|see|like|done|ready|must be|in my inbox|on my desk) ...12 {within-hours}
     (need|needs|wants|require|expect|expects|must|deliver|finish|i would like|we would like|demand) ...14 {by-soon} (,|$|please|and|without|no|at|as|because|it is|so|for|since|the latest|latest|or)
     (need|needs|wants|require|expect|expects|demand) ...8 {by-soon}
     (need|want|expect|must) ...3 (this|it|that|them|everything|all of it|all of this|done|these|files|file|answer|reply|response) ...3 {soon-hour} ($|no|at the latest|latest|without|please|not)
