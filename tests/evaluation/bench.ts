@@ -12,6 +12,7 @@ import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'o
 import Sentiment from 'sentiment';
 import vader from 'vader-sentiment';
 import { LANGUAGES } from '../../lib/model';
+import { ownWords } from '../../lib/text/own-words';
 import { root } from '../tools/root.mjs';
 import { renderTable } from '../tools/table';
 import { judgeRecord, type MailRecord, parseRecord } from './record';
@@ -90,7 +91,15 @@ function each(mail: readonly MailRecord[], check: (record: MailRecord) => unknow
 
 /** Ten times the text must cost about ten times the time. */
 function growth(): void {
-  const text = records.map((record) => record.text).join('\n\n');
+  // Without quoted history and signatures: they are cut before anything is judged.
+  const text = records
+    .map(({ text: all }) =>
+      ownWords(all)
+        .map(({ start, end }) => all.slice(start, end))
+        .join('\n'),
+    )
+    .filter((own) => !/^(>|--)/mu.test(own))
+    .join('\n\n');
   const rows = [10_000, 100_000, 1_000_000].map((length) => {
     const long = text.repeat(Math.ceil(length / text.length)).slice(0, length);
     const time = milliseconds(() =>
