@@ -45,17 +45,19 @@ export function judgeText(text: string, context: JudgingContext, hint?: string):
 function findInSentences(text: string, sentences: readonly Sentence[], context: JudgingContext): readonly Finding[] {
   const candidates = sentences.flatMap((sentence, index) => {
     if (!isJudged(sentence)) return [];
-    const around = sentences.slice(Math.max(0, index - 2), index + 3).map((near) => near.text);
-    return readSentence(sentence, { around: around.join(' '), sentences: sentences.length }, context);
+    const around = () => wordsOf(sentences.slice(Math.max(0, index - 2), index + 3));
+    return readSentence(sentence, { around, sentences: sentences.length }, context);
   });
   const told = candidates.filter((candidate) => isTold(candidate, context.sensitivity));
   return chooseOnePerSignal(told).map((candidate) => findingOf(candidate, text, sentences));
 }
 
+const wordsOf = (sentences: readonly Sentence[]): string => sentences.map(({ text }) => text).join(' ');
+
 /** Phrases first; the scorer adds its own findings, and its voice to theirs. */
 function readSentence(
   sentence: JudgedSentence,
-  { around, sentences }: { readonly around: string; readonly sentences: number },
+  { around, sentences }: { readonly around: () => string; readonly sentences: number },
   context: JudgingContext,
 ): readonly Candidate[] {
   const { readers = READERS } = context;

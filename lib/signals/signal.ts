@@ -82,7 +82,7 @@ export interface Weight {
  */
 export interface WordRules {
   /** For what no words tell: sees the signal in how a sentence is written. `around`: it and its neighbours. */
-  readonly see?: (sentence: JudgedSentence, around: string) => Seen | undefined;
+  readonly see?: (sentence: JudgedSentence, around: () => string) => Seen | undefined;
   /** Shared vetoes (`lib/text/guards`) that drop a match. Default: words in quotation marks are somebody else's. */
   readonly guards?: readonly GuardName[];
   /** Looks at a match once more, with the whole sentence and the agreement; `undefined` drops it. Default: the phrase's own weight. */

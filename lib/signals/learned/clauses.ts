@@ -10,7 +10,7 @@ export interface Clause {
 
 const MARKS = /[,;:–—…、，；：،؛\n]|\s-\s/gu;
 
-/** A clause of fewer words is read together with the one before it. */
+/** A clause of fewer words is read together with the one after it. */
 const LEAST_TOKENS = 4;
 
 /** The clauses of a sentence, in order; the sentence itself when nothing parts it. */

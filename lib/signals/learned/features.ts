@@ -10,7 +10,7 @@ const TOKEN_LIMIT = 400;
 /** Lengths of the runs of characters that are features: Chinese words are shorter than any other's. */
 const RUNS = { zh: [2, 3], other: [4, 5] } as const;
 
-/** Kinds of features; the letter keeps a word and an equal run of characters apart. */
+/** Kinds of features; the seed keeps a word and an equal run of characters apart. */
 type Kind = 'word' | 'pair' | 'skip' | 'form' | 'stems' | 'run' | 'style';
 const SEEDS: Readonly<Record<Kind, number>> = { word: 1, pair: 2, skip: 3, form: 4, stems: 5, run: 6, style: 7 };
 

@@ -9,7 +9,7 @@ const seers = [...wordDetectors].flatMap(([signal, { see }]) => (see ? [{ signal
 /** What signals see in how a sentence is written, rather than in its words. `around`: it and its neighbours. */
 export function readStyle(
   sentence: JudgedSentence,
-  around: string,
+  around: () => string,
   { mutedSignals }: JudgingContext,
 ): readonly Candidate[] {
   return seers.flatMap(({ signal, see }) => {

@@ -13,12 +13,13 @@ const QUOTED_STORM = /[!?！？؟]{2,}\s?["”“»」’)]/u;
 /** Storms of so many marks, or of mixed ones, are sure. */
 const LOUD_STORM = /[!?！？؟]{5,}|[?？؟][!！]{2,}|[!！][?？؟]{2,}|\?!\?|!\?!/u;
 
-function seeShouting(sentence: JudgedSentence, around: string): Seen | undefined {
+function seeShouting(sentence: JudgedSentence, around: () => string): Seen | undefined {
   const { text, start, language } = sentence;
   const storm = STORM.exec(text);
   const capitals = storm || SOMEBODY.test(text) ? findCapitals(text) : undefined;
   if (!capitals && !storm) return undefined;
-  if (JOY.test(around) || HAPPY[language].test(around.toLowerCase()) || QUOTED_STORM.test(text)) return undefined;
+  const near = around();
+  if (JOY.test(near) || HAPPY[language].test(near.toLowerCase()) || QUOTED_STORM.test(text)) return undefined;
   const sure = (capitals !== undefined && storm !== null) || LOUD_STORM.test(text) || (capitals?.words ?? 0) >= 6;
   const span = capitals ?? { start: 0, end: text.length };
   return {
