@@ -127,6 +127,20 @@ export const QUOTE_LIMIT = 280;
 /** Longest context kept around a quote, in UTF-16 units. */
 export const CONTEXT_LIMIT = 600;
 
+/**
+ * What the user said in a message of their own that gives later messages their meaning: a boundary that was set, a
+ * payment that was asked for. Never counts against a client by itself.
+ */
+export interface Mark {
+  readonly signal: SignalId;
+  /** Behaviour of the client that the user spoke about; empty when it was said in general. */
+  readonly about: readonly SignalId[];
+  /** The words, letter for letter, at most {@link QUOTE_LIMIT} characters. */
+  readonly quote: string;
+  /** Where the quote stands in the message's text. */
+  readonly span: Span;
+}
+
 /** A message as the judges see it: own words only, with what is known of its circumstances. */
 export interface Message {
   /** `account:messageId`; the identity of a message in the store. */
@@ -183,6 +197,8 @@ export interface MessageRecord {
   readonly judgedWith: string;
   /** False when the message was clipped or its quotes are uncertain. */
   readonly complete: boolean;
+  /** What the user said in it; absent where nothing was, and in messages recorded before marks were read. */
+  readonly marks?: readonly Mark[];
 }
 
 /** A stored finding with its evidence. The user's verdict stands in its own table and survives re-judging. */
@@ -235,14 +251,42 @@ export type Weekday = (typeof WEEKDAYS)[number];
 /** Wall-clock times "HH:MM", start before end; an end at or before the start means "until that time of the next day"; "24:00" ends a day. */
 export type Interval = readonly [start: string, end: string];
 
-/** Working hours. */
-export interface Schedule {
+/** The hours of a usual week: what a change of working hours changes. */
+export interface WeekHours {
   /** IANA zone, or `device` for the zone of the machine. */
   readonly zone: string;
   /** No intervals: a rest day. */
   readonly week: Readonly<Record<Weekday, readonly Interval[]>>;
   /** Minutes before the start and after the end of an interval that still count as inside. */
   readonly grace: { readonly before: number; readonly after: number };
+  /** Regions whose public holidays are days off: codes of `lib/hours/holidays`. Missing: none are. */
+  readonly holidays?: readonly string[];
+  /** First day, "YYYY-MM-DD" by the clocks of `zone`, for which these hours hold; missing: for all days before, too. */
+  readonly validFrom?: string;
+}
+
+/** One day, "YYYY-MM-DD", that is not as its weekday, its holiday or a time off says: closed, or open at other hours. */
+export interface ScheduleException {
+  readonly date: string;
+  readonly open: false | readonly Interval[];
+}
+
+/** Days off in a row, "YYYY-MM-DD", both included. */
+export interface TimeOff {
+  readonly from: string;
+  readonly to: string;
+  readonly name?: string;
+}
+
+/**
+ * Working hours. What a day is: an exception goes before time off, that before a holiday, that before the weekday.
+ * Exceptions and time off name their days and hold whatever hours are valid then.
+ */
+export interface Schedule extends WeekHours {
+  readonly exceptions?: readonly ScheduleException[];
+  readonly timeOff?: readonly TimeOff[];
+  /** What held before `validFrom`, in any order: a message is judged by the hours of its day. */
+  readonly versions?: readonly WeekHours[];
 }
 
 /** What an instant is by a schedule; how each is told: `lib/hours/hours-verdict.ts`. */
