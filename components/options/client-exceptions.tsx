@@ -1,6 +1,6 @@
 import { optionsTexts } from '../../lib/locales/options';
 import { SENSITIVITIES, type Sensitivity } from '../../lib/model';
-import { signals } from '../../lib/signals';
+import { clientSignals } from '../../lib/signals';
 import { Checkbox } from '../fields/checkbox';
 import { Disclosure } from '../fields/disclosure';
 import { Select } from '../fields/select';
@@ -32,7 +32,7 @@ export function ClientExceptions({ form, onChange }: ClientExceptionsProps) {
           <ScheduleEditor schedule={form.schedule} onChange={(schedule) => onChange({ schedule })} />
         </div>
       )}
-      {signals.size > 0 && <MutedSignals form={form} onChange={onChange} />}
+      {clientSignals.size > 0 && <MutedSignals form={form} onChange={onChange} />}
     </div>
   );
 }
@@ -62,7 +62,7 @@ function MutedSignals({ form, onChange }: ClientExceptionsProps) {
     <Disclosure summary={t('client.signals')}>
       <p class="field-hint">{t('client.signals.hint')}</p>
       <div class="columns">
-        {[...signals].map(([id, { texts }]) => (
+        {[...clientSignals].map(([id, { texts }]) => (
           <Checkbox
             key={id}
             label={texts[locale].title}

@@ -1,7 +1,7 @@
 import { optionsTexts } from '../../lib/locales/options';
 import { sharedTexts } from '../../lib/locales/shared';
 import { DIMENSIONS, type SignalId } from '../../lib/model';
-import { signals } from '../../lib/signals';
+import { clientSignals } from '../../lib/signals';
 import { Button } from '../fields/button';
 import { EmptyState } from '../fields/empty-state';
 import { useTexts } from '../shell/page-context';
@@ -19,9 +19,9 @@ export function SignalsSection() {
   return (
     <Section id="signals" lead="signals.lead">
       <p class="soft">{t('signals.redLine.lead')}</p>
-      {signals.size === 0 && <EmptyState title={t('signals.none')} />}
+      {clientSignals.size === 0 && <EmptyState title={t('signals.none')} />}
       {DIMENSIONS.map((dimension) => {
-        const rows = [...signals].filter(([, signal]) => signal.dimension === dimension);
+        const rows = [...clientSignals].filter(([, signal]) => signal.dimension === dimension);
         if (rows.length === 0) return null;
         return (
           <div class="card" key={dimension}>
@@ -63,7 +63,8 @@ export function SignalsSection() {
 }
 
 /** The signals that are red lines until the user says otherwise. */
-const ownRedLines = (): readonly SignalId[] => [...signals].filter(([, signal]) => signal.redLine).map(([id]) => id);
+const ownRedLines = (): readonly SignalId[] =>
+  [...clientSignals].filter(([, signal]) => signal.redLine).map(([id]) => id);
 
 const toggle = (list: readonly SignalId[], id: SignalId, on: boolean): readonly SignalId[] =>
   on ? [...new Set([...list, id])].sort() : list.filter((other) => other !== id);

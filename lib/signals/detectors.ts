@@ -1,7 +1,7 @@
 /** The judges of the signals, found by folder. Heavy: only the background and the tools import it. */
 import { LANGUAGES, type SignalId } from '../model';
-import { signalIdOf } from './index';
-import type { HistoryDetector, Phrase, WordDetector, WordRules } from './signal';
+import { signalIdOf, speakerOf } from './index';
+import type { HistoryDetector, Phrase, Speaker, WordDetector, WordRules } from './signal';
 
 const byFolder = <D>(modules: Readonly<Record<string, D>>): ReadonlyMap<SignalId, D> =>
   new Map(Object.entries(modules).map(([path, detector]) => [signalIdOf(path), detector]));
@@ -17,6 +17,10 @@ const phraseFiles = import.meta.glob<readonly Phrase[]>('./catalog/*/{en,he,ar,p
 export const wordDetectors: ReadonlyMap<SignalId, WordDetector> = new Map(
   [...wordRules].map(([signal, rules]) => [signal, { ...rules, phrases: phrasesOf(signal) }]),
 );
+
+/** The signals of one speaker that are read from words. */
+export const wordDetectorsOf = (speaker: Speaker): ReadonlyMap<SignalId, WordDetector> =>
+  new Map([...wordDetectors].filter(([signal]) => speakerOf(signal) === speaker));
 
 function phrasesOf(signal: SignalId): WordDetector['phrases'] {
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-import type { Finding, Message } from '../model';
+import type { Finding, Mark, Message } from '../model';
 import { ownWords } from '../text/own-words';
 import { isJudged, type JudgedSentence, type Sentence, sentencesOf } from '../text/sentences';
 import { chooseOnePerSignal, isTold } from './choose';
@@ -7,21 +7,22 @@ import { findingOf } from './evidence';
 import { signals } from './index';
 import type { Judged } from './judged';
 import { languagesOf, notJudgedWords } from './languages-of';
+import { marksOf } from './marks';
 import type { Candidate } from './readers/candidate';
 import { readScores } from './readers/learned-reader';
 import { readPhrases } from './readers/phrase-reader';
 import { readStyle } from './readers/style-reader';
-import { type ClientHistory, type JudgingContext, READERS } from './signal';
+import { type ClientHistory, type JudgingContext, READERS, type Speaker } from './signal';
 
 export { RULES_VERSION } from './rules-version';
 
 /**
  * Judges one message: its words, and when and how often it came. Pure.
- * The user's own messages never count against a client: their languages and words are told, nothing else.
+ * The user's own messages never count against a client: what is said in them is told as marks.
  */
 export function judgeMessage(message: Message, history: ClientHistory, context: JudgingContext): Judged {
+  if (message.direction === 'out') return judgeOwnText(message.text, context);
   const words = judgeText(message.text, context);
-  if (message.direction === 'out') return { ...words, findings: [], notJudged: [] };
   const times = judgeTimes(message, history, context);
   const untimed = message.sentAt === undefined ? historyDetectors.keys() : [];
   const notJudged = [...words.notJudged, ...untimed].filter((signal) => !context.mutedSignals.includes(signal));
@@ -36,35 +37,74 @@ export function judgeText(text: string, context: JudgingContext, hint?: string):
   const sentences = sentencesOf(text, ownWords(text), hint);
   return {
     findings: findInSentences(text, sentences, context),
+    marks: [],
     languages: languagesOf(sentences),
-    words: sentences.reduce((sum, { words }) => sum + words, 0),
+    words: countWords(sentences),
     notJudged: notJudgedWords(sentences).filter((signal) => !context.mutedSignals.includes(signal)),
   };
 }
 
+/** Reads the words of a message by the user: marks instead of findings. `hint`: as for {@link judgeText}. */
+export function judgeOwnText(text: string, context: JudgingContext, hint?: string): Judged {
+  const sentences = sentencesOf(text, ownWords(text), hint);
+  return {
+    findings: [],
+    marks: markSentences(text, sentences, context),
+    languages: languagesOf(sentences),
+    words: countWords(sentences),
+    notJudged: [],
+  };
+}
+
+const countWords = (sentences: readonly Sentence[]): number => sentences.reduce((sum, { words }) => sum + words, 0);
+
 function findInSentences(text: string, sentences: readonly Sentence[], context: JudgingContext): readonly Finding[] {
-  const candidates = sentences.flatMap((sentence, index) => {
+  const told = readSentences(sentences, 'client', context).filter((each) => isTold(each, context.sensitivity));
+  return chooseOnePerSignal(told).map((candidate) => findingOf(candidate, text, sentences));
+}
+
+/** What the user said does not hang on how much they want to be told of their clients. */
+function markSentences(text: string, sentences: readonly Sentence[], context: JudgingContext): readonly Mark[] {
+  const candidates = readSentences(sentences, 'user', { ...context, sensitivity: 'balanced' });
+  return marksOf(
+    candidates.filter((candidate) => isTold(candidate, 'balanced')),
+    text,
+    sentences,
+  );
+}
+
+function readSentences(
+  sentences: readonly Sentence[],
+  speaker: Speaker,
+  context: JudgingContext,
+): readonly Candidate[] {
+  return sentences.flatMap((sentence, index) => {
     if (!isJudged(sentence)) return [];
     const around = () => wordsOf(sentences.slice(Math.max(0, index - 2), index + 3));
-    return readSentence(sentence, { around, sentences: sentences.length }, context);
+    return readSentence(sentence, { around, sentences: sentences.length, speaker }, context);
   });
-  const told = candidates.filter((candidate) => isTold(candidate, context.sensitivity));
-  return chooseOnePerSignal(told).map((candidate) => findingOf(candidate, text, sentences));
 }
 
 const wordsOf = (sentences: readonly Sentence[]): string => sentences.map(({ text }) => text).join(' ');
 
+/** Where a sentence stands: the words around it, how many sentences there are, and whose message it is. */
+interface Place {
+  readonly around: () => string;
+  readonly sentences: number;
+  readonly speaker: Speaker;
+}
+
 /** Phrases first; the scorer adds its own findings, and its voice to theirs. */
 function readSentence(
   sentence: JudgedSentence,
-  { around, sentences }: { readonly around: () => string; readonly sentences: number },
+  { around, sentences, speaker }: Place,
   context: JudgingContext,
 ): readonly Candidate[] {
   const { readers = READERS } = context;
   const found = readers.includes('phrases')
-    ? [...readPhrases(sentence, context), ...readStyle(sentence, around, context)]
+    ? [...readPhrases(sentence, speaker, context), ...readStyle(sentence, speaker, around, context)]
     : [];
-  return readers.includes('scorer') ? readScores(sentence, found, sentences, context) : found;
+  return readers.includes('scorer') ? readScores(sentence, found, sentences, speaker, context) : found;
 }
 
 /**

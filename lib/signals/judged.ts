@@ -1,9 +1,11 @@
-import type { Finding, SignalId } from '../model';
+import type { Finding, Mark, SignalId } from '../model';
 
 /** All that is found in one message. */
 export interface Judged {
   /** At most one per signal. */
   readonly findings: readonly Finding[];
+  /** What the user said in a message of their own, at most one per signal; none in a client's message. */
+  readonly marks: readonly Mark[];
   /** Languages of its sentences, most words first; codes of languages that are not judged included. */
   readonly languages: readonly string[];
   /** Words of the sender's own text. */

@@ -1,7 +1,7 @@
 import type { SignalId } from '../model';
 import { isJudgedLanguage } from '../text/languages';
 import type { Sentence } from '../text/sentences';
-import { wordDetectors } from './detectors';
+import { wordDetectorsOf } from './detectors';
 import { isScored } from './learned/scorers';
 
 /** Languages of a text, most words first; those that cannot be told are left out. */
@@ -26,7 +26,7 @@ const LEAST_SHARE = 0.25;
 export function notJudgedWords(sentences: readonly Sentence[]): readonly SignalId[] {
   const words = [...wordsByLanguage(sentences)];
   const all = words.reduce((sum, [, count]) => sum + count, 0);
-  return [...wordDetectors].flatMap(([signal, { phrases }]) => {
+  return [...wordDetectorsOf('client')].flatMap(([signal, { phrases }]) => {
     const covers = (language: string): boolean =>
       isJudgedLanguage(language) && (covered(phrases[language]) || isScored(signal, language));
     const missed = words.reduce((sum, [language, count]) => sum + (covers(language) ? 0 : count), 0);

@@ -14,7 +14,7 @@ const ENGINE_VERSION = 1;
 export const RULES_VERSION = `${ENGINE_VERSION}-${hash(rulesAsText())}`;
 
 function rulesAsText(): string {
-  const words = [...wordDetectors].map(([signal, { phrases, guards }]) => [signal, guards, phrases]);
+  const words = [...wordDetectors].map(([signal, { phrases, guards, topics }]) => [signal, guards, phrases, topics]);
   const languages = LANGUAGES.map((language) => {
     const { classes, guards, commonWords } = languageRules[language];
     return [language, classes, guards, commonWords];

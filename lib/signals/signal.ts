@@ -8,6 +8,7 @@ import type {
   Facts,
   Finding,
   Language,
+  Mark,
   Message,
   Schedule,
   Sensitivity,
@@ -29,6 +30,12 @@ export interface SignalTexts {
   readonly reason: Text;
 }
 
+/**
+ * Whose messages a signal is read from. What the user says is told as marks, never as findings: it counts against nobody
+ * and is no row in any list of what clients do.
+ */
+export type Speaker = 'client' | 'user';
+
 /** `catalog/<id>/signal.ts`: all that the rest of the product needs to know of a signal without judging by it. */
 export interface SignalDefinition {
   readonly dimension: Dimension;
@@ -36,6 +43,8 @@ export interface SignalDefinition {
   readonly severity: Severity;
   /** Whether it caps the band until the user says otherwise (DESIGN §7). */
   readonly redLine: boolean;
+  /** Default: the client. */
+  readonly speaker?: Speaker;
   readonly texts: Readonly<Record<Locale, SignalTexts>>;
 }
 
@@ -69,6 +78,12 @@ export interface Phrase {
   readonly example?: string;
 }
 
+/** Words that tell what behaviour a user's sentence is about. */
+export interface Topic {
+  readonly pattern: string;
+  readonly about: readonly SignalId[];
+}
+
 /** What `weigh` answers: the parts of a finding that the words alone do not decide. */
 export interface Weight {
   readonly severity: Severity;
@@ -95,6 +110,8 @@ export interface WordRules {
   readonly weighScore?: (weight: Weight, sentence: JudgedSentence, context: JudgingContext) => Weight | undefined;
   /** How much surer than of other signals the learned scorer must be to speak alone, in log-odds; default 0. */
   readonly caution?: number;
+  /** Signals of the user only: what behaviour of the client the words are about. */
+  readonly topics?: Readonly<Partial<Record<Language, readonly Topic[]>>>;
 }
 
 /** What `see` answers: the words it speaks of (offsets in the message's text) and how sure it is. */
@@ -115,6 +132,8 @@ export interface HistoryEntry {
   readonly threadId: string;
   readonly direction: Direction;
   readonly sentAt: number;
+  /** What the user said in it, where there was anything; only on the user's own messages. */
+  readonly marks?: readonly Mark[];
 }
 
 /** What came before a message between the user and its client, oldest first; the message itself is not in it. */

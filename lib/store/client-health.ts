@@ -2,7 +2,7 @@ import type { ClientRecord, WeighedIncident } from '../health/client-record';
 import { judgeHealth } from '../health/judge-health';
 import type { Client, Dimension, Health, SignalId } from '../model';
 import type { Settings } from '../settings/settings';
-import { signals } from '../signals';
+import { clientSignals } from '../signals';
 import type { Database } from './schema';
 import { emptyTally } from './tallies';
 
@@ -97,7 +97,7 @@ async function readClientRecord(database: Database, clientId: string, now: numbe
 
 /** Dimensions of which at least one signal could be judged in at least one of the client's newest messages. */
 async function readSeen(database: Database, clientId: string): Promise<readonly Dimension[]> {
-  const unseen = new Map<SignalId, Dimension>([...signals].map(([id, { dimension }]) => [id, dimension]));
+  const unseen = new Map<SignalId, Dimension>([...clientSignals].map(([id, { dimension }]) => [id, dimension]));
   const seen = new Set<Dimension>();
   await database.messages
     .where('[clientId+direction]')
@@ -116,4 +116,4 @@ async function readSeen(database: Database, clientId: string): Promise<readonly 
 }
 
 const redLinesByDefinition = (): readonly SignalId[] =>
-  [...signals].filter(([, definition]) => definition.redLine).map(([id]) => id);
+  [...clientSignals].filter(([, definition]) => definition.redLine).map(([id]) => id);

@@ -47,4 +47,5 @@ const entryOf = (record: MessageRecord, sentAt: number): HistoryEntry => ({
   threadId: record.threadId,
   direction: record.direction,
   sentAt: record.sentAt ?? sentAt,
+  ...(record.marks && { marks: record.marks }),
 });

@@ -1,5 +1,6 @@
 import type { Client, Incident, MessageRecord } from '../model';
 import type { JudgingContext } from '../signals/signal';
+import { canonicalJson } from './digest';
 import { readFollowers, readHistory } from './history';
 import { incidentOf, replaceIncidents } from './incidents';
 import { judgeStored } from './judge-stored';
@@ -65,9 +66,16 @@ async function judgeReading(
   const { text: _, ...circumstances } = reading;
   const stamp = stampOf(judge, context);
   const history = await readHistory(database, reading);
-  const { findings, languages, words, notJudged } = judge.judgeMessage(reading, history, context);
+  const { findings, marks, languages, words, notJudged } = judge.judgeMessage(reading, history, context);
   if (!stored || !hadBetterText(stored.record, reading, words)) {
-    const record: MessageRecord = { ...circumstances, languages, words, notJudged, judgedWith: stamp };
+    const record: MessageRecord = {
+      ...circumstances,
+      languages,
+      words,
+      notJudged,
+      judgedWith: stamp,
+      ...(marks.length > 0 && { marks }),
+    };
     return { record, incidents: findings.map((finding) => incidentOf(finding, record, judge.rulesVersion)) };
   }
   const isCurrent = isJudgedWith(stored.record.judgedWith, stamp);
@@ -120,19 +128,25 @@ async function rememberClient({ clients }: Database, client: Client, { sentAt }:
   if (sentAt !== undefined && sentAt < client.since) await clients.update(client.id, { since: sentAt });
 }
 
-/** Judges the times of later messages again whose history this one has entered or left. */
+/** Judges the times of later messages again whose history this one has entered, left or changed. */
 async function judgeFollowers(
   transaction: Transaction,
   stored: MessageRecord | undefined,
   record: MessageRecord,
 ): Promise<void> {
-  if (stored && stored.clientId === record.clientId && stored.sentAt === record.sentAt) return;
+  if (stored && isSameInHistory(stored, record)) return;
   const { database } = transaction;
   const near = [...(stored ? await readFollowers(database, stored) : []), ...(await readFollowers(database, record))];
   const followers = new Map(near.map((follower) => [follower.key, follower]));
   followers.delete(record.key);
   for (const follower of followers.values()) await judgeTimesAgain(transaction, follower);
 }
+
+/** Whether a record tells those after it the same as before. */
+const isSameInHistory = (stored: MessageRecord, record: MessageRecord): boolean =>
+  stored.clientId === record.clientId &&
+  stored.sentAt === record.sentAt &&
+  canonicalJson(stored.marks) === canonicalJson(record.marks);
 
 async function judgeTimesAgain(transaction: Transaction, record: MessageRecord): Promise<void> {
   const { database, judge, settings } = transaction;

@@ -1,12 +1,13 @@
 import type { Finding, Sensitivity, SignalId } from '../../lib/model';
-import { wordDetectors } from '../../lib/signals/detectors';
+import { wordDetectorsOf } from '../../lib/signals/detectors';
 import type { Reader } from '../../lib/signals/signal';
 import { judgeRecord, type MailRecord } from './record';
 import { addCounts, type Counts, NO_COUNTS } from './scores';
 
 export interface JudgedRecord {
   readonly record: MailRecord;
-  readonly findings: readonly Finding[];
+  /** What was found in a client's message; of the user's own, what they said in it. */
+  readonly findings: readonly Pick<Finding, 'signal' | 'quote'>[];
 }
 
 /** Judges records with the extension's own engine; `readers` measures a part of it alone. */
@@ -15,7 +16,10 @@ export const judgeAll = (
   sensitivity: Sensitivity,
   readers?: readonly Reader[],
 ): readonly JudgedRecord[] =>
-  records.map((record) => ({ record, findings: judgeRecord(record, sensitivity, readers).findings }));
+  records.map((record) => {
+    const { findings, marks } = judgeRecord(record, sensitivity, readers);
+    return { record, findings: [...findings, ...marks] };
+  });
 
 /** A finding without its label, or a label without its finding. */
 export interface Confusion {
@@ -32,13 +36,13 @@ export interface Comparison {
   readonly missed: readonly Confusion[];
 }
 
-/** Findings against labels, message by message, for the signals read from words. */
+/** Findings against labels, message by message, for the signals read from the words of whoever wrote it. */
 export function compare(judged: readonly JudgedRecord[]): Comparison {
   const bySignal = new Map<SignalId, Counts>();
   const wrong: Confusion[] = [];
   const missed: Confusion[] = [];
   for (const { record, findings } of judged) {
-    for (const signal of wordDetectors.keys()) {
+    for (const signal of wordDetectorsOf(record.from).keys()) {
       const expected = record.labels?.includes(signal) ?? false;
       const finding = findings.find((found) => found.signal === signal);
       if (!expected && !finding) continue;

@@ -21,10 +21,13 @@ if (paths.length === 0) {
   process.exit(1);
 }
 const files = paths.flatMap(filesIn).map((path) => ({ path, records: read(path) }));
-const labelled = files.flatMap(({ records }) =>
-  records.filter(({ labels, from }) => labels !== undefined && from === 'client'),
-);
-if (labelled.length > 0) reportLabelled(labelled);
+const labelled = files.flatMap(({ records }) => records.filter(({ labels }) => labels !== undefined));
+const [ofClients, ofUsers] = [
+  labelled.filter(({ from }) => from === 'client'),
+  labelled.filter(({ from }) => from === 'user'),
+];
+if (ofClients.length > 0) reportLabelled(ofClients);
+if (ofUsers.length > 0) reportUsers(ofUsers);
 for (const { path, records } of files)
   reportOrdinary(
     path,
@@ -55,6 +58,12 @@ function reportLabelled(records: readonly MailRecord[]): void {
     console.log(scoreRow(reader, scoresOf(compare(judgeAll(records, 'balanced', [reader])).total)));
   console.log(`\n${calibrationTable(records)}`);
   printConfusions(compare(balanced));
+}
+
+function reportUsers(records: readonly MailRecord[]): void {
+  const judged = judgeAll(records, 'balanced');
+  console.log(`\n${records.length} labelled messages by users\n\n${scoreTable(judged, 'user')}`);
+  printConfusions(compare(judged));
 }
 
 /** What was accused wrongly, and with `--show` what was missed. */

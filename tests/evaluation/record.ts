@@ -1,6 +1,6 @@
 import { agreementFromLines } from '../../lib/agreement/agreement-from-lines';
 import type { Agreement, Sensitivity } from '../../lib/model';
-import { judgeText } from '../../lib/signals/judge';
+import { judgeOwnText, judgeText } from '../../lib/signals/judge';
 import type { Judged } from '../../lib/signals/judged';
 import type { JudgingContext, Reader } from '../../lib/signals/signal';
 
@@ -68,6 +68,7 @@ export function judgeRecord(record: MailRecord, sensitivity: Sensitivity, reader
     mutedSignals: [],
     ...(readers === undefined ? {} : { readers }),
   };
-  const judged = judgeText(record.text, context, record.lang);
-  return record.from === 'user' ? { ...judged, findings: [], notJudged: [] } : judged;
+  return record.from === 'user'
+    ? judgeOwnText(record.text, context, record.lang)
+    : judgeText(record.text, context, record.lang);
 }

@@ -1,14 +1,15 @@
 import { LANGUAGES } from '../../lib/model';
-import { wordDetectors } from '../../lib/signals/detectors';
+import { wordDetectorsOf } from '../../lib/signals/detectors';
+import type { Speaker } from '../../lib/signals/signal';
 import { compare, type JudgedRecord } from './compare';
 import { macroF1, NO_COUNTS, type Scores, scoresOf } from './scores';
 
-/** Scores by signal and by language, as text. */
-export function scoreTable(judged: readonly JudgedRecord[]): string {
+/** Scores by signal and by language, as text, of the messages of one side. */
+export function scoreTable(judged: readonly JudgedRecord[], speaker: Speaker = 'client'): string {
   const all = compare(judged);
   return [
     scoreHead('signal', 'F1 per language'),
-    ...[...wordDetectors.keys()].map((signal) => signalRow(signal, judged)),
+    ...[...wordDetectorsOf(speaker).keys()].map((signal) => signalRow(signal, judged)),
     '',
     scoreHead('language', 'macro F1'),
     ...LANGUAGES.map((language) => {

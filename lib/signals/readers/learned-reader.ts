@@ -2,12 +2,12 @@ import { SEVERITIES, type SignalId } from '../../model';
 import { SentenceGuards } from '../../text/guards';
 import type { JudgedSentence } from '../../text/sentences';
 import { wordDetectors } from '../detectors';
-import { signals } from '../index';
+import { signals, speakerOf } from '../index';
 import { clausesOf } from '../learned/clauses';
 import { featuresOf } from '../learned/features';
 import { scorerOf } from '../learned/scorers';
 import { amongSentences, bearsOut, confidenceOf, doubts } from '../learned/thresholds';
-import type { JudgingContext, Weight } from '../signal';
+import type { JudgingContext, Speaker, Weight } from '../signal';
 import type { Candidate } from './candidate';
 
 /** A scrap of so few words says too little to accuse anybody by: "Also,". */
@@ -16,12 +16,13 @@ const LEAST_TOKENS = 3;
 /**
  * What the learned scorer sees in a sentence, beside what phrases found in it: a finding of its own where it is sure
  * enough, and its voice for or against a phrase's. Alone it is never more than "likely".
- * `sentences`: how many the message has.
+ * `sentences`: how many the message has; `speaker`: whose message it is.
  */
 export function readScores(
   sentence: JudgedSentence,
   phrases: readonly Candidate[],
   sentences: number,
+  speaker: Speaker,
   context: JudgingContext,
 ): readonly Candidate[] {
   const scorer = scorerOf(sentence.language);
@@ -29,13 +30,16 @@ export function readScores(
   const probabilities = scorer
     .probabilities(featuresOf(sentence))
     .map((probability) => amongSentences(probability, sentences));
-  const probabilityOf = (signal: SignalId) => probabilities[scorer.signals.indexOf(signal)] ?? 0;
+  const probabilityOf = (signal: SignalId) => probabilities[scorer.signals.indexOf(signal)];
   const alone = scorer.signals.flatMap((signal, index) => {
+    if (speakerOf(signal) !== speaker) return [];
     const isHeard = phrases.some((phrase) => phrase.signal === signal) || context.mutedSignals.includes(signal);
     return isHeard ? [] : readAlone(signal, probabilities[index] ?? 0, sentence, context);
   });
   const heard = phrases.flatMap((candidate): readonly Candidate[] => {
     const probability = probabilityOf(candidate.signal);
+    // The scorer has no voice on what it never learned.
+    if (probability === undefined) return [candidate];
     if (bearsOut(probability)) return [{ ...candidate, confidence: 'likely' }];
     return doubts(probability) && !isSureOfItself(candidate) ? [] : [candidate];
   });

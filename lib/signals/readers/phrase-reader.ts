@@ -3,9 +3,9 @@ import { type GuardName, SentenceGuards } from '../../text/guards';
 import { languageRules } from '../../text/languages';
 import { compilePhrases, type PhraseMatch, type PhraseScanner } from '../../text/phrases';
 import type { JudgedSentence } from '../../text/sentences';
-import { wordDetectors } from '../detectors';
+import { wordDetectorsOf } from '../detectors';
 import { signals } from '../index';
-import type { JudgingContext, Phrase, Weight, WordDetector } from '../signal';
+import type { JudgingContext, Phrase, Speaker, Weight, WordDetector } from '../signal';
 import type { Candidate } from './candidate';
 
 /** A phrase with the signal it speaks for. */
@@ -17,23 +17,23 @@ interface SignalPhrase extends Phrase {
 
 const DEFAULT_GUARDS: readonly GuardName[] = ['quoted'];
 
-const scanners = new Map<Language, PhraseScanner<SignalPhrase>>();
+const scanners = new Map<`${Speaker} ${Language}`, PhraseScanner<SignalPhrase>>();
 
-/** All signals' phrases in one language, compiled when the first sentence in it comes. */
-function scannerOf(language: Language): PhraseScanner<SignalPhrase> {
-  const known = scanners.get(language);
+/** All phrases of a speaker's signals in one language, compiled when the first sentence in it comes. */
+function scannerOf(speaker: Speaker, language: Language): PhraseScanner<SignalPhrase> {
+  const known = scanners.get(`${speaker} ${language}`);
   if (known) return known;
-  const phrases = [...wordDetectors].flatMap(([signal, detector]) =>
+  const phrases = [...wordDetectorsOf(speaker)].flatMap(([signal, detector]) =>
     (detector.phrases[language] ?? []).map((phrase) => ({ ...phrase, signal, phrase, detector })),
   );
   const scanner = compilePhrases(phrases, languageRules[language], ({ signal }) => `catalog/${signal}/${language}.ts`);
-  scanners.set(language, scanner);
+  scanners.set(`${speaker} ${language}`, scanner);
   return scanner;
 }
 
 /** Every phrase in a sentence that no veto and no `weigh` of its signal drops. */
-export function readPhrases(sentence: JudgedSentence, context: JudgingContext): readonly Candidate[] {
-  const matches = scannerOf(sentence.language)
+export function readPhrases(sentence: JudgedSentence, speaker: Speaker, context: JudgingContext): readonly Candidate[] {
+  const matches = scannerOf(speaker, sentence.language)
     .scan(sentence)
     .filter(({ phrase }) => !context.mutedSignals.includes(phrase.signal));
   if (matches.length === 0) return [];

@@ -29,6 +29,7 @@ test('answers each record, names the lines it cannot read, and fails at the end'
       '',
       JSON.stringify({ id: 'c', text: 'תודה!\n\n> You are an idiot.', lang: 'he', subject: 'Re: cake' }),
       JSON.stringify({ id: 'd', text: 'Die Torte kam zu spät.' }),
+      JSON.stringify({ id: 'e', from: 'user', text: 'Please stop calling me at night.' }),
     ].join('\n'),
   );
   const answers = output
@@ -39,6 +40,7 @@ test('answers each record, names the lines it cannot read, and fails at the end'
     ['a', 'en'],
     ['c', 'he'],
     ['d', 'de'],
+    ['e', 'en'],
   ]);
   expect(answers[0].findings).toEqual([
     { signal: 'scope', quote: text.slice(0, 51), start: 0, end: 51, severity: 'note', confidence: 'likely' },
@@ -47,6 +49,9 @@ test('answers each record, names the lines it cannot read, and fails at the end'
   expect(answers[1].findings).toEqual([]);
   expect(answers[1].notJudged).not.toContain('demeaning');
   expect(answers[2].notJudged).toEqual(expect.arrayContaining(['demeaning', 'scope']));
+  expect(answers[3].findings).toMatchObject([
+    { signal: 'sets-boundary', quote: 'Please stop calling me at night.', start: 0, end: 32, severity: 'note' },
+  ]);
   expect(errors).toMatch(/^line 2: /m);
   expect(code).toBe(1);
 });

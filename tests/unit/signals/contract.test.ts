@@ -2,18 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { renderText, type Text } from '../../../lib/locales/text';
 import { DIMENSIONS, LANGUAGES, type Language, SEVERITIES, type SignalId } from '../../../lib/model';
 import { historyDetectors, wordDetectors } from '../../../lib/signals/detectors';
-import { signals } from '../../../lib/signals/index';
-import { judgeText, judgeTimes } from '../../../lib/signals/judge';
+import { signals, speakerOf } from '../../../lib/signals/index';
+import { judgeOwnText, judgeText, judgeTimes } from '../../../lib/signals/judge';
 import { READERS, type Reader } from '../../../lib/signals/signal';
 import { anyContext, clientMessage } from './context';
 import { examplesText, readWordExamples } from './examples';
 import { readTimeExamples } from './time-examples';
 
-/** What the phrases of a signal find in a text, at the sensitivity that tells most. */
-const findIn = (text: string, signal: SignalId, language: Language, readers: readonly Reader[] = ['phrases']) =>
-  judgeText(text, anyContext({ sensitivity: 'thorough', readers }), language).findings.find(
-    (found) => found.signal === signal,
-  );
+/** What the phrases of a signal find in a text of its speaker, at the sensitivity that tells most. */
+function findIn(text: string, signal: SignalId, language: Language, readers: readonly Reader[] = ['phrases']) {
+  const judge = speakerOf(signal) === 'user' ? judgeOwnText : judgeText;
+  const { findings, marks } = judge(text, anyContext({ sensitivity: 'thorough', readers }), language);
+  return [...findings, ...marks].find((found) => found.signal === signal);
+}
 
 describe.each([...signals])('%s', (id, definition) => {
   test('can judge: it has a words.ts or a times.ts', () => {
@@ -78,6 +79,14 @@ describe.each(pairs)('the words of %s in %s', (signal, language) => {
       const found = findIn(line, signal, language);
       if (found) expect(line.slice(found.span?.start, found.span?.end)).toBe(found.quote);
     }
+  });
+});
+
+describe('what a boundary is about', () => {
+  const topics = [...wordDetectors.values()].flatMap((detector) => Object.values(detector.topics ?? {}).flat());
+
+  test('is behaviour of clients that there is a signal for', () => {
+    for (const { about } of topics) for (const signal of about) expect(speakerOf(signal)).toBe('client');
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CONTEXT_LIMIT, QUOTE_LIMIT } from '../../../lib/model';
+import { speakerOf } from '../../../lib/signals/index';
 import { judgeMessage, judgeText, RULES_VERSION } from '../../../lib/signals/judge';
 import { anyContext, clientMessage } from './context';
 
@@ -32,7 +33,35 @@ describe('a message', () => {
 
   test('by the user gives no findings, but is counted in words and languages', () => {
     const judged = judgeMessage(clientMessage(INSULT, { direction: 'out' }), NO_HISTORY, anyContext());
-    expect(judged).toEqual({ findings: [], languages: ['en'], words: 5, notJudged: [] });
+    expect(judged).toEqual({ findings: [], marks: [], languages: ['en'], words: 5, notJudged: [] });
+  });
+
+  test('by the user tells the boundary that was set, and what it is about', () => {
+    const text = 'Hi Ann, the cake is in the oven.\nPlease stop calling me at night.';
+    const { findings, marks } = judgeMessage(clientMessage(text, { direction: 'out' }), NO_HISTORY, anyContext());
+    expect(findings).toEqual([]);
+    expect(marks).toMatchObject([
+      { signal: 'sets-boundary', about: ['after-hours'], quote: 'Please stop calling me at night.' },
+    ]);
+    expect(marks.map(({ span }) => text.slice(span.start, span.end))).toEqual(marks.map(({ quote }) => quote));
+  });
+
+  test('by the user that sets two boundaries is about both', () => {
+    const text = 'Please stop calling me at night. And please stop shouting at my staff.';
+    const { marks } = judgeMessage(clientMessage(text, { direction: 'out' }), NO_HISTORY, anyContext());
+    expect(marks).toMatchObject([{ about: ['after-hours', 'shouting'] }]);
+  });
+
+  test('by the user about "that" is about what the sentence before tells', () => {
+    const text = 'You rang me at midnight. Please stop doing that.';
+    const { marks } = judgeMessage(clientMessage(text, { direction: 'out' }), NO_HISTORY, anyContext());
+    expect(marks).toMatchObject([{ about: ['after-hours'] }]);
+  });
+
+  test('by a client holds nothing that only users say', () => {
+    const { findings, marks } = judgeText('Please stop calling me at night. The invoice is overdue.', anyContext());
+    expect(marks).toEqual([]);
+    expect(findings.filter(({ signal }) => speakerOf(signal) === 'user')).toEqual([]);
   });
 
   test('without a known time has the time signals not judged', () => {
@@ -46,7 +75,7 @@ describe('a message', () => {
   });
 
   test('that is empty has nothing found and nothing missed', () => {
-    expect(judgeText('', anyContext())).toEqual({ findings: [], languages: [], words: 0, notJudged: [] });
+    expect(judgeText('', anyContext())).toEqual({ findings: [], marks: [], languages: [], words: 0, notJudged: [] });
     expect(judgeText(' \n\t ', anyContext()).findings).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { MessageSnapshot } from '../../../lib/model';
+import { readHistory } from '../../../lib/store/history';
 import { ingestThread } from '../../../lib/store/ingestion';
 import type { Database } from '../../../lib/store/schema';
 import { recount } from '../../../lib/store/tallies';
@@ -73,6 +74,17 @@ describe('a thread', () => {
       { messageId: 'a1', client: { band: 'learning', messages: 1 }, noted: [{ signal: 'demeaning', verdict: 'open' }] },
       { messageId: 'a2', client: undefined, noted: [] },
     ]);
+  });
+
+  test('by the user keeps what the user said in it, and later messages are judged with that', async () => {
+    await ingest(letter('a1'), answer('a2', { text: 'And please stop asking for extra pages.' }));
+    const mark = { signal: 'sets-boundary', about: ['scope'], quote: 'please stop', span: { start: 4, end: 15 } };
+    expect(await database.messages.get(`${OWNER.address}:a2`)).toMatchObject({ marks: [mark] });
+    expect(await database.messages.get(`${OWNER.address}:a1`)).not.toHaveProperty('marks');
+    const later = { key: 'later', clientId: (await database.clients.toArray())[0]?.id ?? '', sentAt: at('2026-03-05') };
+    const { entries } = await readHistory(database, later);
+    expect(entries.map(({ marks }) => marks)).toEqual([undefined, [mark]]);
+    expect(await database.incidents.count()).toBe(0);
   });
 
   test('without messages is answered with none', async () => {
@@ -233,7 +245,7 @@ describe('a message that is read again', () => {
     await ingest(letter('a1', { text: 'This is pathetic.' }));
     const lenient = {
       ...createKeywordJudge('2'),
-      judgeMessage: () => ({ findings: [], languages: [], words: 3, notJudged: [] }),
+      judgeMessage: () => ({ findings: [], marks: [], languages: [], words: 3, notJudged: [] }),
     };
     await ingestThread(database, lenient, SETTINGS, thread(letter('a1', { text: 'This is pathetic.' })));
     const { incidents, tallies } = await readAll(database);

@@ -1,4 +1,4 @@
-import type { Finding, Message } from '../../../lib/model';
+import type { Finding, Mark, Message } from '../../../lib/model';
 import type { ClientHistory, JudgingContext } from '../../../lib/signals/signal';
 import type { Judge } from '../../../lib/store/judging';
 
@@ -26,6 +26,7 @@ export function createKeywordJudge(rulesVersion = '1'): Judge & { readonly asked
       return {
         findings:
           message.direction === 'out' ? [] : [...findWords(message, context), ...findTimes(message, history, context)],
+        marks: message.direction === 'out' ? findMarks(message) : [],
         languages: words.length > 0 ? ['en'] : [],
         words: words.length,
         notJudged: message.sentAt === undefined ? ['after-hours'] : [],
@@ -54,6 +55,14 @@ function findWords({ text }: Message, context: JudgingContext): readonly Finding
       },
     ];
   });
+}
+
+/** The user says "please stop". */
+function findMarks({ text }: Message): readonly Mark[] {
+  const start = text.indexOf('please stop');
+  if (start < 0) return [];
+  const span = { start, end: start + 'please stop'.length };
+  return [{ signal: 'sets-boundary', about: ['scope'], quote: 'please stop', span }];
 }
 
 const isAfterHours = (at: number): boolean => {

@@ -1,0 +1,4 @@
+import type { WordRules } from '../../signal';
+
+const rules: WordRules = {};
+export default rules;

@@ -1,0 +1,3 @@
+import { listTopics } from './list-topics';
+
+export const topics = listTopics([]);

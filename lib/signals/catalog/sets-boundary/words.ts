@@ -1,0 +1,5 @@
+import type { WordRules } from '../../signal';
+import { topics } from './topics';
+
+const rules: WordRules = { topics };
+export default rules;
