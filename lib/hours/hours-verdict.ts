@@ -1,7 +1,6 @@
 import type { HoursVerdict, Schedule } from '../model';
 import { localClock } from './local-clock';
-import { localDay, periodsOn, type WorkingPeriod } from './working-periods';
-import { zoneOf } from './zone-of';
+import { localDay, type WorkDay, type WorkingPeriod, workDayOn, zoneAt } from './working-periods';
 
 const MINUTE = 60_000;
 
@@ -12,32 +11,36 @@ const EVENING_MINUTES = 120;
 const NIGHT = { from: '22:00', until: '06:00' } as const;
 
 /**
- * What an instant (UTC ms) is by a schedule (DESIGN §8):
- * - `inside`: within an interval, its end exclusive; an interval past midnight belongs to the day it begins on;
+ * What an instant (UTC ms) is by a schedule (DESIGN §8), judged by the hours that held then:
+ * - `inside`: within an interval, its end exclusive; an interval past midnight belongs to the day it begins on,
+ *   and counts until its end even when the next day is off;
  * - `grace`: within the schedule's grace minutes before or after one;
- * - `rest-day`: the calendar day has no interval;
+ * - `time-off`, `holiday`, `rest-day`: the calendar day has no interval, and that is why; an exception that closes a day is time off;
+ * - `holiday` also on the eve of one, from the time at which work ends early;
  * - `break`: between two intervals of the day;
  * - `early`: before the day's first interval, from 06:00;
  * - `evening`: after the last one until 22:00, and always for two hours after it;
  * - `night`: otherwise from 22:00 until 06:00.
  * Intervals are wall-clock times: where clocks change, they follow Temporal's rule `compatible`.
- * @throws RangeError for an unknown zone or a time that is not "HH:MM" (see `checkSchedule`).
+ * @throws RangeError for an unknown zone, a time that is not "HH:MM" or a day that is not "YYYY-MM-DD" (see `checkSchedule`).
  */
 export function hoursVerdict(instant: number, schedule: Schedule): HoursVerdict {
   const today = localDay(instant, schedule);
-  const onToday = periodsOn(today, schedule);
-  const near = [...periodsOn(today - 1, schedule), ...onToday, ...periodsOn(today + 1, schedule)];
-  if (near.some(({ start, end }) => start <= instant && instant < end)) return 'inside';
-  if (near.some((period) => isGrace(instant, period, schedule))) return 'grace';
-  if (onToday.length === 0) return 'rest-day';
-  return verdictBetween(instant, near, schedule);
+  const day = workDayOn(today, schedule);
+  const near = [workDayOn(today - 1, schedule), day, workDayOn(today + 1, schedule)];
+  if (near.some(({ periods }) => periods.some(({ start, end }) => start <= instant && instant < end))) return 'inside';
+  if (near.some((other) => isGrace(instant, other))) return 'grace';
+  if (day.kind !== 'work') return day.kind;
+  if (day.offFrom !== undefined && instant >= day.offFrom) return 'holiday';
+  const periods = near.flatMap((other) => other.periods);
+  return verdictBetween(instant, periods, schedule);
 }
 
 /** Whether a verdict means that the user was not at work. */
 export const isOutside = (verdict: HoursVerdict): boolean => verdict !== 'inside' && verdict !== 'grace';
 
-const isGrace = (instant: number, { start, end }: WorkingPeriod, { grace }: Schedule): boolean =>
-  start - grace.before * MINUTE <= instant && instant < end + grace.after * MINUTE;
+const isGrace = (instant: number, { periods, grace }: WorkDay): boolean =>
+  periods.some(({ start, end }) => start - grace.before * MINUTE <= instant && instant < end + grace.after * MINUTE);
 
 /** Of an instant on a working day that is in none of the periods around it. */
 function verdictBetween(instant: number, periods: readonly WorkingPeriod[], schedule: Schedule): HoursVerdict {
@@ -51,6 +54,6 @@ function verdictBetween(instant: number, periods: readonly WorkingPeriod[], sche
 }
 
 function isNight(instant: number, schedule: Schedule): boolean {
-  const { time } = localClock(instant, zoneOf(schedule));
+  const { time } = localClock(instant, zoneAt(instant, schedule));
   return time >= NIGHT.from || time < NIGHT.until;
 }

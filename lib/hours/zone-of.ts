@@ -1,4 +1,4 @@
-import type { Schedule } from '../model';
+import type { WeekHours } from '../model';
 
 /** The zone's name for "wherever this machine stands". */
 export const DEVICE_ZONE = 'device';
@@ -8,8 +8,8 @@ const ASK_AGAIN_AFTER_MS = 1_000;
 
 let device = { zone: 'UTC', askedAt: Number.NEGATIVE_INFINITY };
 
-/** The IANA zone that a schedule is meant in: its own, or the machine's. */
-export const zoneOf = (schedule: Schedule): string => (schedule.zone === DEVICE_ZONE ? deviceZone() : schedule.zone);
+/** The IANA zone that working hours are meant in: their own, or the machine's. Of a schedule with earlier versions, that of the newest. */
+export const zoneOf = ({ zone }: Pick<WeekHours, 'zone'>): string => (zone === DEVICE_ZONE ? deviceZone() : zone);
 
 function deviceZone(): string {
   const now = performance.now();
