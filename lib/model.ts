@@ -141,6 +141,13 @@ export interface Mark {
   readonly span: Span;
 }
 
+/**
+ * What a message is like besides its signals (`lib/text/traits`): it asks for an answer or an act; a machine wrote it (out of
+ * office, calendar, delivery); it thanks or praises; its writer is sorry for how they behaved.
+ */
+export const TRAITS = ['asks', 'automatic', 'thanks', 'apologizes'] as const;
+export type Trait = (typeof TRAITS)[number];
+
 /** A message as the judges see it: own words only, with what is known of its circumstances. */
 export interface Message {
   /** `account:messageId`; the identity of a message in the store. */
