@@ -13,6 +13,7 @@ import {
   SENSITIVITIES,
   VERDICT_VALUES,
 } from './model';
+import { scheduleSchema as schedule } from './settings/schedule-schema';
 import { KEEP_CHOICES } from './settings/settings';
 
 /** Longest message as JSON, in UTF-16 units. */
@@ -89,34 +90,6 @@ function clip(message: MessageSnapshot): MessageSnapshot {
 }
 
 const signalIds = list(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,63}$/, 'Expected the id of a signal')));
-
-const clock = v.pipe(v.string(), v.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'Expected a time of day as HH:MM'));
-const intervals = v.pipe(v.array(v.tuple([clock, clock])), v.maxLength(24));
-const graceMinutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(720));
-
-const schedule = v.object({
-  zone: v.pipe(line, v.check(isZone, 'Expected a time zone')),
-  week: v.object({
-    1: intervals,
-    2: intervals,
-    3: intervals,
-    4: intervals,
-    5: intervals,
-    6: intervals,
-    7: intervals,
-  }),
-  grace: v.object({ before: graceMinutes, after: graceMinutes }),
-});
-
-function isZone(zone: string): boolean {
-  if (zone === 'device') return true;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 const sensitivity = v.picklist(SENSITIVITIES);
 const quantity = v.pipe(v.number(), v.finite(), v.minValue(0));
