@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findHolidays, holidaysOf } from '../../../lib/hours/holidays/holidays';
 import { hoursVerdict } from '../../../lib/hours/hours-verdict';
 import type { Schedule } from '../../../lib/model';
-import { clockChanges, officeWeek, schedules, YEARS, ZONES } from './schedules';
+import { clockChanges, fullSchedules, officeWeek, schedules, YEARS, ZONES } from './schedules';
 import { verdictByWallClock } from './wall-clock';
 
 const at = (local: string, zone: string): number =>
@@ -103,16 +104,65 @@ describe('against an independent calculation', () => {
     );
   });
 
+  test('with holidays, exceptions, time off and changes of hours, around the days that they name', () => {
+    const spread = fc.array(fc.integer({ min: -36 * 60, max: 36 * 60 }), { minLength: 12, maxLength: 12 });
+    fc.assert(
+      fc.property(fullSchedules(fc.constantFrom(...ZONES)), spread, (schedule, minutes) => {
+        for (const named of daysNamedBy(schedule)) {
+          for (const minute of minutes) {
+            const instant = named + minute * 60_000;
+            expect([instant, hoursVerdict(instant, schedule)]).toEqual([
+              instant,
+              verdictByWallClock(instant, schedule),
+            ]);
+          }
+        }
+      }),
+      { numRuns: 70 },
+    );
+  });
+
+  test.each(['IL', 'HK', 'CN', 'TW'])('every eve and every make-up workday in %s', (region) => {
+    const [plain] = fc.sample(schedules(fc.constant('Asia/Shanghai')), { numRuns: 1, seed: 8 });
+    for (const schedule of [officeWeek('Asia/Shanghai'), plain!].map((one) => ({ ...one, holidays: [region] }))) {
+      for (const { day, kind } of holidaysOf(region).values()) {
+        if (kind === 'off') continue;
+        for (let minute = -12 * 60 + 10; minute <= 36 * 60; minute += 20) {
+          const instant = day * 86_400_000 + minute * 60_000;
+          expect([instant, hoursVerdict(instant, schedule)]).toEqual([instant, verdictByWallClock(instant, schedule)]);
+        }
+      }
+    }
+  });
+
   test.each(ZONES)('every change of clocks from 2024 to 2030 in %s', (zone) => {
-    const [schedule] = fc.sample(schedules(fc.constant(zone)), { numRuns: 1, seed: 2030 });
+    const one = { numRuns: 1, seed: 2030 };
+    const [plain] = fc.sample(schedules(fc.constant(zone)), one);
+    const [full] = fc.sample(fullSchedules(fc.constant(zone)), one);
     for (const change of clockChanges(zone)) {
+      // A night that begins or ends with the change.
+      const date = new Date(change).toISOString().slice(0, 10);
+      const edge = { ...plain!, exceptions: [{ date, open: [['20:00', '06:00'] as const] }] };
       for (let minutes = -8 * 60; minutes <= 8 * 60; minutes += 40) {
         const instant = change + minutes * 60_000;
-        expect([instant, hoursVerdict(instant, schedule!)]).toEqual([instant, verdictByWallClock(instant, schedule!)]);
+        for (const schedule of [plain!, full!, edge]) {
+          expect([instant, hoursVerdict(instant, schedule)]).toEqual([instant, verdictByWallClock(instant, schedule)]);
+        }
       }
     }
   });
 });
+
+/** Noon (UTC) of the days that a schedule says something of, and of a few holidays. */
+const daysNamedBy = ({ exceptions = [], timeOff = [], holidays = [], validFrom, versions = [] }: Schedule) =>
+  [
+    ...exceptions.map(({ date }) => date),
+    ...timeOff.flatMap(({ from, to }) => [from, to]),
+    ...(validFrom === undefined ? [] : [validFrom]),
+    ...versions.flatMap((version) => version.validFrom ?? []),
+  ]
+    .map((date) => Date.parse(`${date}T12:00Z`))
+    .concat(holidays.flatMap((region) => findHolidays(region, 20_500, 4)).map(({ day }) => (day + 0.5) * 86_400_000));
 
 test('an unknown zone and a wrong time are errors, not verdicts', () => {
   expect(() => hoursVerdict(0, officeWeek('Mars/Olympus'))).toThrow(RangeError);

@@ -94,6 +94,43 @@ export const schedules = (zone: fc.Arbitrary<string>): fc.Arbitrary<Schedule> =>
     grace: fc.record({ before: fc.integer({ min: 0, max: 60 }), after: fc.integer({ min: 0, max: 60 }) }),
   });
 
+/** "2026-09-14". */
+export const dateOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
+
+/** A date of 2024 to 2030. */
+const date = fc.integer({ min: YEARS.from, max: YEARS.until - 1 }).map(dateOf);
+
+const DAY = 86_400_000;
+
+/** A day off, or up to three weeks of them. */
+const timeOff = fc
+  .tuple(date, fc.integer({ min: 0, max: 20 }))
+  .map(([from, days]) => ({ from, to: dateOf(Date.parse(from) + days * DAY) }));
+
+/** Regions with half-day eves, with make-up workdays, and with plain holidays. */
+const regions = fc.subarray(['IL', 'CN', 'TW', 'HK', 'PL', 'SA', 'US'], { maxLength: 3 });
+
+/** Schedules with holidays, exceptions, time off and up to two changes of hours. */
+export const fullSchedules = (zone: fc.Arbitrary<string>): fc.Arbitrary<Schedule> =>
+  fc
+    .record({
+      now: schedules(zone),
+      holidays: regions,
+      exceptions: fc.uniqueArray(fc.record({ date, open: fc.oneof(fc.constant(false as const), day) }), {
+        minLength: 1,
+        maxLength: 6,
+        selector: (exception) => exception.date,
+      }),
+      timeOff: fc.array(timeOff, { minLength: 1, maxLength: 3 }),
+      changes: fc.uniqueArray(fc.tuple(date, week, regions), { maxLength: 3, selector: ([from]) => from }),
+    })
+    .map(({ now, changes, ...days }) => {
+      const [newest, ...earlier] = changes.toSorted(([a], [b]) => (a < b ? 1 : -1));
+      if (newest === undefined) return { ...now, ...days };
+      const versions = earlier.map(([validFrom, other, holidays]) => ({ ...now, week: other, holidays, validFrom }));
+      return { ...now, ...days, week: newest[1], validFrom: newest[0], versions: [...versions, now] };
+    });
+
 const office = [['09:00', '17:00']] as const;
 
 /** Monday to Friday, nine to five. */
