@@ -9,7 +9,7 @@ export const topics = listTopics([
     (hours|weekdays|on weekdays|workday|workdays|working week)
     (after|past|before|until|later than) [about] (#|five|six|seven|eight|nine|ten|eleven|midnight|half past|noon|dinner|work|knock-off|close of business)
     (at night|night|nights|evening|evenings|late-night|midnight|3am|the small hours|bedtime|dinner time|early morning|early mornings)
-    (available|reachable|on call|switch off|switch the phone off|family time)
+    (private (phone|number)|from friday|until monday|until the morning|available|reachable|on call|switch off|switch the phone off|family time)
     (# to #|nine to five|nine to six|monday to friday)
     `,
   ],
@@ -32,6 +32,7 @@ export const topics = listTopics([
     (one|a) [single|collected] (list|message|email|mail|document)
     (calling|call|ring|ringing|write|writing|phone|phoning) ...3 (repeatedly|again and again|five times|ten times|# times|several times|non-stop|constantly|every # minutes|every hour|every ten minutes|every five minutes)
     (three|several|multiple|different|every|five) channels
+    (constant pings|once a week|line by line|bundle your|one a day)
     every (# minutes|few minutes|five minutes|ten minutes|twenty minutes|half hour|hour|half an hour)
     `,
   ],
@@ -44,6 +45,7 @@ export const topics = listTopics([
     (remark|remarks|comment|comments|joke|jokes) ...4 (about|on) ...3 (accent|age|religion|sex|gender|looks|appearance|weight|body|clothes|origin|family|intelligence|faith|colleague|assistant|team|staff)
     (those|such|that kind of|these|personal) (remarks|comments|jokes|words|names|expressions)
     (spoken|talked|speak|talk|speaking|talking) ...5 (like that|like this|that way|this way|in that|in this|down to)
+    (sworn|politely|how i look)
     (sweetheart|darling|honey|love|girl|dear|babe|personal|personally|idiot|stupid|incompetent)
     `,
   ],
@@ -60,6 +62,8 @@ export const topics = listTopics([
   [
     ['scope'],
     `
+    (two|second|third|more) (rounds|round)
+    (new features|small favours|goes into a quote|on the side)
     (extra|additional|out-of-scope|unpaid) (work|task|tasks|request|requests|pages|page|item|items|changes|rounds|round)
     (scope|change order|change orders|change request|change requests|further rounds|rounds of|round of|adding tasks|add tasks|more rounds|sprint|not included|outside the contract|outside our agreement|beyond the agreement|beyond the contract|beyond what we agreed)
     (agreed|approved|confirmed|quoted) ...3 (in writing|first|beforehand|separately)
@@ -70,6 +74,7 @@ export const topics = listTopics([
     `
     (my boss|our boss|my manager|my partner|the owner|my director|my husband|my wife|our director|our ceo|cc'ing|copying in)
     (go through|come through|contact|write to|speak to|talk to|send) ...6 (in charge of|responsible for|your contact|contact person|project manager|account manager)
+    (the interns|junior designers|only contact|over (her|his|my|our) head|head $)
     (go|come|send|route|run|pass) ...6 through (me|us|her|him)
     (team|staff|designers|developers|colleagues|colleague|subcontractors|employees|assistant|printer|supplier) ...3 (directly|privately|behind my back)
     (directly|behind my back|over my head|around me|past me|bypass|bypassing|contact persons|contact person|point of contact)
@@ -79,8 +84,8 @@ export const topics = listTopics([
   [
     ['cancelled-meeting'],
     `
-    (cancel|cancels|cancelled|canceled|cancelling|canceling|cancellation|cancellations|no-show|no-shows|reschedule|rescheduling|postpone|stand me up|missed (meeting|meetings|call|calls)|turn up late)
-    (move|moving|moved) ...3 (meeting|meetings|call|session|appointment|lesson)
+    (cancel|cancels|cancelled|canceled|cancelling|canceling|cancellation|cancellations|no-show|no-shows|reschedule|rescheduling|postpone|stand me up|missed (meeting|meetings)|turn up late|called off|on time for our)
+    (move|moving|moved) ...3 (meeting|meetings|call|session|sessions|appointment|lesson)
     `,
   ],
   [
@@ -97,20 +102,23 @@ export const topics = listTopics([
   ],
   [
     ['discount', 'billing-dispute'],
-    '(discount|discounts|cheaper|lower price|price is fixed|price is final|prices are final|rate is fixed|haggle|haggling|renegotiate|renegotiating|reopen the price|for free|for exposure|without pay)',
+    '(discount|discounts|cheaper|lower price|price is fixed|my rate|my rates|our rates|my price|price is final|prices are final|rate is fixed|haggle|haggling|renegotiate|renegotiating|reopen the price|for free|for exposure|without pay)',
   ],
   [
     ['competitor'],
-    '(comparing|compare|comparison|comparisons) ...6 (other|others|another|competitor|competitors|providers|agency|agencies|freelancers|colleagues)',
+    `
+    (agencies|competitors|providers|others) (quotes|prices|rates)
+    (comparing|compare|comparison|comparisons) ...6 (other|others|another|competitor|competitors|providers|agency|agencies|freelancers|colleagues)
+    `,
   ],
   [['guilt-trip'], '(guilt|guilt-trip|guilty|emotional blackmail|make me feel|making me feel|after all you have done)'],
   [['blame'], '(blame|blaming|blamed|accuse|accusing|accusations|finger-pointing)'],
   [
     ['distrust'],
-    '(second-guess|second-guessing|overrule|overruling|micromanage|micromanaging|edit (my|the live|our)|editing (my|the live|our)|change my files|second opinion|question every|let me do my job|forward my drafts)',
+    '(second-guess|second-guessing|overrule|overruling|micromanage|micromanaging|edit (my|the live|our)|editing (my|the live|our)|change my files|second opinion|question every|let me do my job|my drafts|source files|second-guessed)',
   ],
   [
     ['illegal'],
-    '(backdate|backdated|backdating|fake|illegal|unlawful|under the table|off the books|dishonest|false invoice|false invoices|unlicensed)',
+    '(change the date|backdate|backdated|backdating|fake|illegal|unlawful|under the table|off the books|dishonest|false invoice|false invoices|unlicensed)',
   ],
 ]);
