@@ -1,5 +1,6 @@
+import { hoursOf } from '../../lib/hours/change-hours';
 import { optionsTexts } from '../../lib/locales/options';
-import { SENSITIVITIES, type Sensitivity } from '../../lib/model';
+import { type Schedule, SENSITIVITIES, type Sensitivity } from '../../lib/model';
 import { clientSignals } from '../../lib/signals';
 import { Checkbox } from '../fields/checkbox';
 import { Disclosure } from '../fields/disclosure';
@@ -25,7 +26,7 @@ export function ClientExceptions({ form, onChange }: ClientExceptionsProps) {
         label={t('client.hours')}
         hint={t('client.hours.hint')}
         checked={form.schedule !== undefined}
-        onChange={(own) => onChange({ schedule: own ? settings.schedule : undefined })}
+        onChange={(own) => onChange({ schedule: own ? ownHours(settings.schedule) : undefined })}
       />
       {form.schedule !== undefined && (
         <div class="inset">
@@ -35,6 +36,12 @@ export function ClientExceptions({ form, onChange }: ClientExceptionsProps) {
       {clientSignals.size > 0 && <MutedSignals form={form} onChange={onChange} />}
     </div>
   );
+}
+
+/** To start from: the user's present hours. Days off are not copied: they hold for every client. */
+function ownHours(schedule: Schedule): Schedule {
+  const { validFrom: _, ...hours } = hoursOf(schedule);
+  return hours;
 }
 
 function SensitivityException({ form, onChange }: ClientExceptionsProps) {

@@ -3,6 +3,7 @@ import type { Interval, Schedule, Weekday } from '../../lib/model';
 import { NumberField } from '../fields/number-field';
 import { useTexts } from '../shell/page-context';
 import { DayEditor } from './day-editor';
+import { HolidayFields } from './holiday-fields';
 import { isGrace, MOST_GRACE, problemsOfDay } from './schedule-problems';
 import { orderedWeekdays } from './weekdays';
 import { ZoneField } from './zone-field';
@@ -12,7 +13,7 @@ interface ScheduleEditorProps {
   readonly onChange: (schedule: Schedule) => void;
 }
 
-/** A week of working hours with its zone and grace. */
+/** A week of working hours with its zone, grace and holidays. */
 export function ScheduleEditor({ schedule, onChange }: ScheduleEditorProps) {
   const { week } = schedule;
   const setDays = (days: readonly Weekday[], intervals: readonly Interval[]) => {
@@ -35,6 +36,7 @@ export function ScheduleEditor({ schedule, onChange }: ScheduleEditorProps) {
       </ul>
       <ZoneField zone={schedule.zone} onChange={(zone) => onChange({ ...schedule, zone })} />
       <GraceFields schedule={schedule} onChange={onChange} />
+      <HolidayFields schedule={schedule} onChange={onChange} />
     </div>
   );
 }

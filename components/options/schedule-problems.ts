@@ -56,13 +56,14 @@ export const countProblems = (schedule: Schedule): number =>
   WEEKDAYS.flatMap((day) => problemsOfDay(schedule.week, day)).filter((problem) => problem !== undefined).length +
   [schedule.grace.before, schedule.grace.after].filter((minutes) => !isGrace(minutes)).length;
 
-/** Whether two schedules say the same. */
+/** Whether two schedules have the same week, zone, grace and holidays. */
 export const isSameSchedule = (one: Schedule, other: Schedule): boolean =>
   one.zone === other.zone &&
   one.grace.before === other.grace.before &&
   one.grace.after === other.grace.after &&
+  (one.holidays ?? []).join() === (other.holidays ?? []).join() &&
   isSameWeek(one.week, other.week);
 
 /** Whether two weeks have the same hours. */
-export const isSameWeek = (one: Schedule['week'], other: Schedule['week']): boolean =>
+const isSameWeek = (one: Schedule['week'], other: Schedule['week']): boolean =>
   WEEKDAYS.every((day) => one[day].join() === other[day].join());

@@ -1,35 +1,42 @@
-import { WEEK_PRESETS } from '../../lib/hours/week-presets';
+import { useCallback } from 'preact/hooks';
+import { regionPresets } from '../../lib/hours/presets';
 import { optionsTexts } from '../../lib/locales/options';
 import type { Schedule } from '../../lib/model';
-import { Button } from '../fields/button';
 import { usePage, useTexts } from '../shell/page-context';
-import { isSameWeek } from './schedule-problems';
+import { RegionChoice } from './region-choice';
 import { orderedWeekdays, workingDays } from './weekdays';
 
 interface WeekPresetsProps {
-  readonly week: Schedule['week'];
   readonly onChoose: (week: Schedule['week']) => void;
 }
 
-/** Usual weeks by region, as buttons: they fill in the week below, nothing more. */
-export function WeekPresets({ week, onChoose }: WeekPresetsProps) {
+const REGIONS = regionPresets.map(({ region }) => region);
+
+const weekOf = (region: string): Schedule['week'] | undefined =>
+  regionPresets.find((preset) => preset.region === region)?.week;
+
+/** Usual weeks by region: they fill in the week below, nothing more. */
+export function WeekPresets({ onChoose }: WeekPresetsProps) {
   const t = useTexts(optionsTexts);
   const { locale } = usePage();
-  const names = new Intl.DisplayNames(locale, { type: 'region', style: 'short' });
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  const labelOf = useCallback(
+    (region: string, name: string) => {
+      const week = weekOf(region);
+      const days = week && workingDays(locale, week, orderedWeekdays(`und-${region}`));
+      return days === undefined ? name : t('hours.presets.choice', { region: name, days });
+    },
+    [locale],
+  );
   return (
-    <fieldset class="group">
-      <legend>{t('hours.presets')}</legend>
-      <div class="presets">
-        {WEEK_PRESETS.map(({ regions, week: usual }) => (
-          <Button key={regions[0]} pressed={isSameWeek(week, usual)} onClick={() => onChoose(usual)}>
-            <span class="preset">
-              <span>{list.format(regions.map((region) => names.of(region) ?? region))}</span>
-              <span class="preset-days">{workingDays(locale, usual, orderedWeekdays(`und-${regions[0]}`))}</span>
-            </span>
-          </Button>
-        ))}
-      </div>
-    </fieldset>
+    <RegionChoice
+      label={t('hours.presets')}
+      regions={REGIONS}
+      labelOf={labelOf}
+      act={t('hours.presets.use')}
+      onChoose={(region) => {
+        const week = weekOf(region);
+        if (week !== undefined) onChoose(week);
+      }}
+    />
   );
 }

@@ -30,6 +30,28 @@ export function timeOfDay(locale: Locale, time: string): string {
   return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(instant);
 }
 
+const DAY = 86_400_000;
+
+/** A day, counted from 1970-01-01, as the locale writes it: "Thu, Dec 24, 2026". */
+export const dayWords = (locale: Locale, day: number): string => dayFormat(locale).format(day * DAY);
+
+/** A stretch of days, both included: "Dec 24 – 31, 2026"; a single one as {@link dayWords}. */
+export const daysWords = (locale: Locale, from: number, to: number): string =>
+  from === to ? dayWords(locale, from) : dayFormat(locale).formatRange(from * DAY, to * DAY);
+
+const dayFormat = (locale: Locale): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+
+/** Like {@link timeOfDay}, of minutes since midnight. */
+export const timeOfMinute = (locale: Locale, minute: number): string =>
+  timeOfDay(locale, `${Math.floor(minute / 60)}:${minute % 60}`);
+
 /** The working days in a few words, runs of days drawn together: "Sun–Thu", "Mon–Thu, Fri". */
 export function workingDays(locale: Locale, week: Schedule['week'], order: readonly Weekday[]): string {
   const runs: Weekday[][] = [];

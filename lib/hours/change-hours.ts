@@ -6,17 +6,18 @@ import { zoneOf } from './zone-of';
 export type HoldsFrom = 'today' | 'always';
 
 /**
- * A schedule with changed hours. Exceptions and time off are the new ones either way: they name their days.
+ * A schedule with changed hours. Exceptions and time off stay: they name their days.
  * @param now UTC ms: "today" is that day by the clocks of the new hours.
  */
-export function changeHours(before: Schedule, after: Schedule, holds: HoldsFrom, now: number): Schedule {
-  const { versions: _, validFrom: __, ...hours } = after;
-  if (holds === 'always') return hours;
-  const validFrom = localClock(now, zoneOf(after)).date;
-  const earlier = [...(before.versions ?? []), hoursOf(before)];
+export function changeHours(before: Schedule, hours: WeekHours, holds: HoldsFrom, now: number): Schedule {
+  const { exceptions, timeOff, versions: earlier = [] } = before;
+  const { validFrom: _, ...week } = hours;
+  const after = { ...week, ...(exceptions && { exceptions }), ...(timeOff && { timeOff }) };
+  if (holds === 'always') return after;
+  const validFrom = localClock(now, zoneOf(hours)).date;
   // Hours that would hold from today on, or from later, never came to hold.
-  const versions = earlier.filter((version) => (version.validFrom ?? '') < validFrom);
-  return versions.length === 0 ? hours : { ...hours, validFrom, versions };
+  const versions = [...earlier, hoursOf(before)].filter((version) => (version.validFrom ?? '') < validFrom);
+  return versions.length === 0 ? after : { ...after, validFrom, versions };
 }
 
 /** The hours of a usual week alone. */

@@ -31,6 +31,10 @@ export function openOn(dates: readonly string[], schedule: Schedule): Schedule {
   return withExceptions(schedule, [...without(dates, schedule), ...opened]);
 }
 
+/** A schedule with one exception more, instead of another one for its day. */
+export const withException = (exception: ScheduleException, schedule: Schedule): Schedule =>
+  withExceptions(schedule, [...without([exception.date], schedule), exception]);
+
 /** A schedule without exceptions for these days: they are again what the week, holidays and time off make of them. */
 export const asUsualOn = (dates: readonly string[], schedule: Schedule): Schedule =>
   withExceptions(schedule, without(dates, schedule));

@@ -5,12 +5,10 @@
  */
 import type { Interval, Schedule } from '../model';
 
-/** The working week that people in a region mostly keep. */
+/** The working week that people in a region mostly keep. It says nothing of their time zone: the region follows from no zone, nor the other way. */
 export interface RegionPreset {
   /** ISO 3166 code; `Intl.DisplayNames` tells the name. */
   readonly region: string;
-  /** `device` where the region has several zones. */
-  readonly zone: string;
   readonly week: Schedule['week'];
 }
 
@@ -48,32 +46,37 @@ const EIGHT_TO_FIVE = day('08:00', '17:00');
 
 /** In the order of the alphabet by code. */
 export const regionPresets: readonly RegionPreset[] = [
-  { region: 'AE', zone: 'Asia/Dubai', week: { ...mondayToFriday(EIGHT_TO_FIVE), 5: day('08:00', '12:00') } },
-  { region: 'AU', zone: 'device', week: mondayToFriday(NINE_TO_FIVE) },
-  { region: 'BH', zone: 'Asia/Bahrain', week: sundayToThursday(EIGHT_TO_FIVE) },
-  { region: 'CA', zone: 'device', week: mondayToFriday(NINE_TO_FIVE) },
-  { region: 'CN', zone: 'Asia/Shanghai', week: mondayToFriday(NINE_TO_SIX) },
-  { region: 'DE', zone: 'Europe/Berlin', week: mondayToFriday(NINE_TO_FIVE) },
-  { region: 'DZ', zone: 'Africa/Algiers', week: sundayToThursday(EIGHT_TO_FOUR) },
-  { region: 'EG', zone: 'Africa/Cairo', week: sundayToThursday(NINE_TO_FIVE) },
-  { region: 'ES', zone: 'Europe/Madrid', week: mondayToFriday(NINE_TO_SIX) },
-  { region: 'FR', zone: 'Europe/Paris', week: mondayToFriday(NINE_TO_SIX) },
-  { region: 'GB', zone: 'Europe/London', week: mondayToFriday(NINE_TO_FIVE) },
-  { region: 'HK', zone: 'Asia/Hong_Kong', week: mondayToFriday(NINE_TO_SIX) },
-  { region: 'IL', zone: 'Asia/Jerusalem', week: sundayToThursday(NINE_TO_SIX) },
-  { region: 'IN', zone: 'Asia/Kolkata', week: mondayToFriday(NINE_TO_SIX) },
-  { region: 'IQ', zone: 'Asia/Baghdad', week: sundayToThursday(EIGHT_TO_FOUR) },
-  { region: 'JO', zone: 'Asia/Amman', week: sundayToThursday(NINE_TO_FIVE) },
-  { region: 'KW', zone: 'Asia/Kuwait', week: sundayToThursday(EIGHT_TO_FOUR) },
-  { region: 'LB', zone: 'Asia/Beirut', week: mondayToFriday(NINE_TO_FIVE) },
-  { region: 'MA', zone: 'Africa/Casablanca', week: mondayToFriday(NINE_TO_SIX) },
-  { region: 'MY', zone: 'Asia/Kuala_Lumpur', week: mondayToFriday(NINE_TO_SIX) },
-  { region: 'OM', zone: 'Asia/Muscat', week: sundayToThursday(EIGHT_TO_FIVE) },
-  { region: 'PL', zone: 'Europe/Warsaw', week: mondayToFriday(EIGHT_TO_FOUR) },
-  { region: 'QA', zone: 'Asia/Qatar', week: sundayToThursday(EIGHT_TO_FIVE) },
-  { region: 'SA', zone: 'Asia/Riyadh', week: sundayToThursday(NINE_TO_FIVE) },
-  { region: 'SG', zone: 'Asia/Singapore', week: mondayToFriday(NINE_TO_SIX) },
-  { region: 'TN', zone: 'Africa/Tunis', week: mondayToFriday(EIGHT_TO_FIVE) },
-  { region: 'TW', zone: 'Asia/Taipei', week: mondayToFriday(NINE_TO_SIX) },
-  { region: 'US', zone: 'device', week: mondayToFriday(NINE_TO_FIVE) },
+  { region: 'AE', week: { ...mondayToFriday(EIGHT_TO_FIVE), 5: day('08:00', '12:00') } },
+  { region: 'AT', week: mondayToFriday(NINE_TO_FIVE) },
+  { region: 'AU', week: mondayToFriday(NINE_TO_FIVE) },
+  { region: 'BE', week: mondayToFriday(NINE_TO_FIVE) },
+  { region: 'BH', week: sundayToThursday(EIGHT_TO_FIVE) },
+  { region: 'CA', week: mondayToFriday(NINE_TO_FIVE) },
+  { region: 'CN', week: mondayToFriday(NINE_TO_SIX) },
+  { region: 'DE', week: mondayToFriday(NINE_TO_FIVE) },
+  { region: 'DZ', week: sundayToThursday(EIGHT_TO_FOUR) },
+  { region: 'EG', week: sundayToThursday(NINE_TO_FIVE) },
+  { region: 'ES', week: mondayToFriday(NINE_TO_SIX) },
+  { region: 'FR', week: mondayToFriday(NINE_TO_SIX) },
+  { region: 'GB', week: mondayToFriday(NINE_TO_FIVE) },
+  { region: 'HK', week: mondayToFriday(NINE_TO_SIX) },
+  { region: 'IE', week: mondayToFriday(NINE_TO_FIVE) },
+  { region: 'IL', week: sundayToThursday(NINE_TO_SIX) },
+  { region: 'IN', week: mondayToFriday(NINE_TO_SIX) },
+  { region: 'IQ', week: sundayToThursday(EIGHT_TO_FOUR) },
+  { region: 'IT', week: mondayToFriday(NINE_TO_SIX) },
+  { region: 'JO', week: sundayToThursday(NINE_TO_FIVE) },
+  { region: 'KW', week: sundayToThursday(EIGHT_TO_FOUR) },
+  { region: 'LB', week: mondayToFriday(NINE_TO_FIVE) },
+  { region: 'MA', week: mondayToFriday(NINE_TO_SIX) },
+  { region: 'MY', week: mondayToFriday(NINE_TO_SIX) },
+  { region: 'NL', week: mondayToFriday(NINE_TO_FIVE) },
+  { region: 'OM', week: sundayToThursday(EIGHT_TO_FIVE) },
+  { region: 'PL', week: mondayToFriday(EIGHT_TO_FOUR) },
+  { region: 'QA', week: sundayToThursday(EIGHT_TO_FIVE) },
+  { region: 'SA', week: sundayToThursday(NINE_TO_FIVE) },
+  { region: 'SG', week: mondayToFriday(NINE_TO_SIX) },
+  { region: 'TN', week: mondayToFriday(EIGHT_TO_FIVE) },
+  { region: 'TW', week: mondayToFriday(NINE_TO_SIX) },
+  { region: 'US', week: mondayToFriday(NINE_TO_FIVE) },
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkSchedule, isKnownZone } from '../../../lib/hours/check-schedule';
+import { checkSchedule, describeProblem, isKnownZone } from '../../../lib/hours/check-schedule';
 import { regionPresets } from '../../../lib/hours/presets';
 import { type Schedule, WEEKDAYS } from '../../../lib/model';
 import { officeWeek } from './schedules';
@@ -48,9 +48,78 @@ describe('problems', () => {
   });
 });
 
+describe('problems of days', () => {
+  const warsaw = officeWeek('Europe/Warsaw');
+
+  test('a sound schedule with all there is has none', () => {
+    const full: Schedule = {
+      ...warsaw,
+      holidays: ['PL', 'IL'],
+      validFrom: '2026-09-01',
+      versions: [{ ...warsaw, validFrom: '2025-01-01' }, warsaw],
+      exceptions: [{ date: '2026-12-24', open: [['09:00', '12:00']] }],
+      timeOff: [{ from: '2026-08-01', to: '2026-08-01', name: 'A wedding' }],
+    };
+    expect(checkSchedule(full)).toEqual([]);
+  });
+
+  test.each([
+    ['a region without a table', { holidays: ['XX'] }, { code: 'unknown-region', region: 'XX' }],
+    [
+      'a day that there is not',
+      { exceptions: [{ date: '2026-02-30', open: false }] },
+      { code: 'bad-date', date: '2026-02-30' },
+    ],
+    [
+      'two exceptions on a day',
+      {
+        exceptions: [
+          { date: '2026-02-20', open: false },
+          { date: '2026-02-20', open: [] },
+        ],
+      },
+      { code: 'repeated-date', date: '2026-02-20' },
+    ],
+    [
+      'no hours',
+      { exceptions: [{ date: '2026-02-20', open: [['9', '12:00']] }] },
+      { code: 'bad-time-on', date: '2026-02-20' },
+    ],
+    [
+      'hours that overlap',
+      {
+        exceptions: [
+          {
+            date: '2026-02-20',
+            open: [
+              ['09:00', '12:00'],
+              ['11:00', '13:00'],
+            ],
+          },
+        ],
+      },
+      { code: 'overlap-on', date: '2026-02-20' },
+    ],
+    [
+      'a time off that runs backwards',
+      { timeOff: [{ from: '2026-08-10', to: '2026-08-01' }] },
+      { code: 'ends-first', date: '2026-08-10' },
+    ],
+    [
+      'earlier hours that are later',
+      { validFrom: '2026-01-01', versions: [{ ...warsaw, validFrom: '2026-05-01' }] },
+      { code: 'bad-version', date: '2026-05-01' },
+    ],
+  ] as const)('%s', (_, part, problem) => {
+    const [found] = checkSchedule({ ...warsaw, ...part });
+    expect(found).toEqual(problem);
+    expect(describeProblem(found!)).toMatch(/^[A-Z].*\.$/);
+  });
+});
+
 describe('presets', () => {
-  test.each(regionPresets.map((preset) => [preset.region, preset] as const))('%s is sound', (_, { zone, week }) => {
-    expect(checkSchedule({ zone, week, grace: { before: 15, after: 30 } })).toEqual([]);
+  test.each(regionPresets.map((preset) => [preset.region, preset] as const))('%s is sound', (_, { week }) => {
+    expect(checkSchedule({ zone: 'device', week, grace: { before: 15, after: 30 } })).toEqual([]);
   });
 
   test('rest on the weekend that CLDR knows; in India most offices rest on Saturdays too', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { changeHours } from '../../../lib/hours/change-hours';
 import { hoursVerdict } from '../../../lib/hours/hours-verdict';
 import { asUsualOn, findWeekend, isOpenOn, openOn } from '../../../lib/hours/open-weekend';
+import { scheduleFor } from '../../../lib/hours/schedule-for';
 import { findNextStart, zoneAt } from '../../../lib/hours/working-periods';
 import type { Schedule } from '../../../lib/model';
 import { officeWeek } from './schedules';
@@ -150,7 +151,7 @@ describe('changed hours', () => {
 
   test('leave exceptions and time off as they are', () => {
     const timeOff = [{ from: '2026-08-01', to: '2026-08-14' }];
-    expect(changeHours(warsaw, { ...early, timeOff }, 'today', now).timeOff).toEqual(timeOff);
+    expect(changeHours({ ...warsaw, timeOff }, early, 'today', now).timeOff).toEqual(timeOff);
   });
 });
 
@@ -184,4 +185,22 @@ test('work begins again after the leave, and never in a year that is all leave',
   expect(findNextStart(at('2026-09-14T12:00'), away)).toBe(at('2027-04-01T09:00'));
   const gone = { ...warsaw, timeOff: [{ from: '2026-09-01', to: '2036-03-31' }] };
   expect(findNextStart(at('2026-09-14T12:00'), gone)).toBeUndefined();
+});
+
+describe('a client with hours of its own', () => {
+  const user: Schedule = { ...warsaw, timeOff: [{ from: '2026-08-01', to: '2026-08-14' }] };
+  const client: Schedule = { ...officeWeek('Asia/Tokyo') };
+
+  test('is judged by them; the user is away for everybody', () => {
+    expect(scheduleFor(user, client)).toEqual({ ...client, timeOff: user.timeOff });
+    expect(scheduleFor(user, undefined)).toBe(user);
+  });
+
+  test('may name days of its own', () => {
+    expect(scheduleFor(user, { ...client, timeOff: [] }).timeOff).toEqual([]);
+  });
+
+  test('is judged by one object, so that its days are worked out once', () => {
+    expect(scheduleFor(user, client)).toBe(scheduleFor(user, client));
+  });
 });

@@ -12,7 +12,10 @@ import { overview } from '../client/studio';
 const background = vi.hoisted(() => ({ ask: vi.fn(async (_name: string, _data: unknown) => {}) }));
 const stored = vi.hoisted((): { overviews: readonly unknown[]; fails: boolean } => ({ overviews: [], fails: false }));
 
-vi.mock('../../../lib/signals', async () => ({ signals: (await import('../client/studio')).STUDIO_SIGNALS }));
+vi.mock('../../../lib/signals', async () => {
+  const { STUDIO_SIGNALS } = await import('../client/studio');
+  return { signals: STUDIO_SIGNALS, clientSignals: STUDIO_SIGNALS };
+});
 vi.mock('../../../lib/messaging', () => background);
 vi.mock('../../../lib/store/queries', () => ({
   watchClients: (listener: (overviews: readonly unknown[]) => void, onError: (error: Error) => void) => {
@@ -144,12 +147,33 @@ describe('working hours', () => {
 
   test('wait for "Save"', async () => {
     const root = await opened();
-    await click(
-      [...section(root, 'hours').querySelectorAll('button')].find((item) => wordsOf(item).startsWith('Israel')),
-    );
+    await choose(field(root, 'Start from a usual week'), 'IL');
+    await click(button(root, 'Use this week'));
     expect(asked('saveSettings')).toEqual([]);
     await save(root);
     expect(savedSettings().schedule.week).toMatchObject({ 5: [], 7: [['09:00', '18:00']] });
+  });
+
+  test('said for the first time hold for the past too; changed later, from today on', async () => {
+    const root = await opened();
+    await type(field(root, 'Monday, until'), '13:00');
+    expect(field(root, 'For the past too')).toHaveProperty('checked', true);
+    await click(field(root, 'From today on'));
+    await save(root);
+    expect(savedSettings().schedule.validFrom).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(savedSettings().schedule.versions).toEqual([DEFAULT_SETTINGS.schedule]);
+  });
+
+  test('know no holidays until a region is chosen; then the next three are told', async () => {
+    const root = await opened();
+    await choose(field(section(root, 'hours'), 'Region'), 'PL');
+    await click(button(section(root, 'hours'), 'Add holidays'));
+    const row = button(root, 'Remove the holidays of Poland')?.closest('li');
+    expect(row?.querySelectorAll('li')).toHaveLength(3);
+    expect(row?.querySelector('bdi')?.lang).toBe('pl');
+    expect(wordsOf(row)).toContain('Known until the end of 2030.');
+    await save(root);
+    expect(savedSettings().schedule.holidays).toEqual(['PL']);
   });
 
   test('can be copied to other days', async () => {
@@ -183,6 +207,81 @@ describe('working hours', () => {
     await type(field(root, 'Monday, until'), '13:00');
     await click(button(section(root, 'hours'), 'Discard changes'));
     expect(field(root, 'Monday, until')).toHaveProperty('value', '17:00');
+  });
+});
+
+describe('days that are different', () => {
+  const days = (root: ParentNode) => section(root, 'hours');
+
+  test('this weekend is opened with one click, and closed with another', async () => {
+    const root = await opened();
+    await click(button(days(root), 'Open for this weekend'));
+    const { exceptions = [] } = savedSettings().schedule;
+    expect(exceptions.length).toBeGreaterThan(0);
+    expect(exceptions.every(({ open }) => String(open) === '09:00,17:00')).toBe(true);
+    await click(button(days(root), 'Close this weekend again'));
+    expect(savedSettings().schedule).toEqual(DEFAULT_SETTINGS.schedule);
+  });
+
+  test('time off is added, a single day without its end, and taken away', async () => {
+    const root = await opened();
+    await type(field(days(root), 'First day'), '2030-08-05');
+    await type(field(days(root), 'What for (if you like)'), ' A wedding ');
+    await click(button(days(root), 'Add time off'));
+    expect(savedSettings().schedule.timeOff).toEqual([{ from: '2030-08-05', to: '2030-08-05', name: 'A wedding' }]);
+    expect(wordsOf(days(root))).toContain('Mon, Aug 5, 2030 · A wedding');
+    await click(button(days(root), 'Remove the time off: Mon, Aug 5, 2030'));
+    expect(savedSettings().schedule.timeOff).toBeUndefined();
+  });
+
+  test('time off that cannot be is not added, and it is said why', async () => {
+    const root = await opened();
+    await click(button(days(root), 'Add time off'));
+    expect(wordsOf(days(root))).toContain('Fill in the first day.');
+    await type(field(days(root), 'First day'), '2030-08-05');
+    await type(field(days(root), 'Last day'), '2030-08-01');
+    await click(button(days(root), 'Add time off'));
+    expect(wordsOf(days(root))).toContain('The last day is before the first.');
+    expect(asked('saveSettings')).toEqual([]);
+  });
+
+  test('a single day is open at other hours, or closed', async () => {
+    const root = await opened();
+    await type(field(days(root), 'Day'), '2030-08-03');
+    await type(field(days(root), 'Until'), '12:00');
+    await click(button(days(root), 'Add this day'));
+    expect(savedSettings().schedule.exceptions).toEqual([{ date: '2030-08-03', open: [['09:00', '12:00']] }]);
+    await type(field(days(root), 'Day'), '2030-08-03');
+    await choose(field(days(root), 'On this day'), 'closed');
+    await click(button(days(root), 'Add this day'));
+    expect(savedSettings().schedule.exceptions).toEqual([{ date: '2030-08-03', open: false }]);
+  });
+
+  const drop = async (root: ParentNode, text: string) => {
+    const input = field(days(root), 'Calendar file (.ics)');
+    const file = Object.assign(new Blob([text]), { name: 'leave.ics' });
+    Object.defineProperty(input, 'files', { configurable: true, value: [file] });
+    await act(async () => input?.dispatchEvent(new Event('change', { bubbles: true })));
+    await vi.waitFor(() => expect(days(root).querySelector('.ics-days, .notice')).not.toBeNull());
+  };
+
+  test('of a calendar file are shown first, and added as far as they are wanted', async () => {
+    const root = await opened();
+    const soon = (ahead: number) =>
+      new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '');
+    const event = (ahead: number, name: string) =>
+      `BEGIN:VEVENT\nDTSTART;VALUE=DATE:${soon(ahead)}\nSUMMARY:${name}\nEND:VEVENT`;
+    await drop(root, `BEGIN:VCALENDAR\n${event(10, 'Moving house')}\n${event(20, 'A wedding')}\nEND:VCALENDAR`);
+    expect(asked('saveSettings')).toEqual([]);
+    await click(days(root).querySelector('.ics-days input'));
+    await click(button(days(root), 'Add one time off'));
+    expect(savedSettings().schedule.timeOff).toMatchObject([{ name: 'A wedding' }]);
+  });
+
+  test('of a file that is no calendar are none, and it is said', async () => {
+    const root = await opened();
+    await drop(root, 'late invoice');
+    expect(wordsOf(days(root).querySelector('[role=alert]'))).toContain('This file is not a calendar.');
   });
 });
 

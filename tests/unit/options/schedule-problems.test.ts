@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countProblems, isSameSchedule, problemsOfDay } from '../../../components/options/schedule-problems';
-import { WEEK_PRESETS } from '../../../lib/hours/week-presets';
+import { regionPresets } from '../../../lib/hours/presets';
 import type { Interval, Schedule } from '../../../lib/model';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 
@@ -76,7 +76,7 @@ describe('an interval cannot be saved', () => {
 });
 
 test('what the product starts with, and every usual week, can be saved', () => {
-  const weeks = [DEFAULT_SETTINGS.schedule.week, ...WEEK_PRESETS.map((preset) => preset.week)];
+  const weeks = [DEFAULT_SETTINGS.schedule.week, ...regionPresets.map((preset) => preset.week)];
   for (const week of weeks) expect(countProblems({ ...DEFAULT_SETTINGS.schedule, week })).toBe(0);
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { orderedWeekdays, timeOfDay, weekdayName, workingDays } from '../../../components/options/weekdays';
-import { WEEK_PRESETS } from '../../../lib/hours/week-presets';
+import { regionPresets } from '../../../lib/hours/presets';
 import type { Schedule } from '../../../lib/model';
 
 const weekOf = (region: string): Schedule['week'] => {
-  const preset = WEEK_PRESETS.find((known) => known.regions.includes(region));
+  const preset = regionPresets.find((known) => known.region === region);
   if (preset === undefined) throw new Error(`No usual week for ${region}.`);
   return preset.week;
 };
