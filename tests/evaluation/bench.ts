@@ -5,16 +5,12 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Profanity } from '@2toad/profanity';
-import { Filter } from 'bad-words';
 import nlp from 'compromise';
-import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
-import Sentiment from 'sentiment';
-import vader from 'vader-sentiment';
 import { LANGUAGES } from '../../lib/model';
 import { ownWords } from '../../lib/text/own-words';
 import { root } from '../tools/root.mjs';
 import { renderTable } from '../tools/table';
+import { listCheckers } from './list-checkers';
 import { judgeRecord, type MailRecord, parseRecord } from './record';
 
 const ROUNDS = 3;
@@ -53,17 +49,9 @@ function judge(record: MailRecord): void {
 }
 
 function compareSpeed(): void {
-  const matcher = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
-  const filter = new Filter();
-  const profanity = new Profanity();
-  const sentiment = new Sentiment();
   const rivals: Readonly<Record<string, (text: string) => unknown>> = {
     'compromise, whole text': (text) => nlp(text).verbs().length,
-    obscenity: (text) => matcher.getAllMatches(text),
-    'bad-words': (text) => filter.isProfane(text),
-    '@2toad/profanity': (text) => profanity.exists(text),
-    sentiment: (text) => sentiment.analyze(text).score,
-    'vader-sentiment': (text) => vader.SentimentIntensityAnalyzer.polarity_scores(text),
+    ...listCheckers,
   };
   const ours = best(() => each(english, judge));
   const bytes = english.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);

@@ -1,14 +1,16 @@
 /**
  * Measures the engine on mail: `npm run -s evaluate -- PATH… [--show demeaning]`. A path is a file of JSON lines in the
  * record form of `analyze`, or a folder of them. Records with `labels` are compared with the findings; records without
- * are taken for ordinary mail: there every finding is worth a look.
+ * are taken for ordinary mail: there every finding is worth a look. Of records with a `class` the share of each class is
+ * told that we flag, and that checkers by lists of words flag. `--show` names a signal, a class or `all`.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { SENSITIVITIES } from '../../lib/model';
 import { READERS } from '../../lib/signals/signal';
 import { calibrationTable } from './calibration-table';
-import { type Comparison, compare, judgeAll } from './compare';
+import { classTable } from './class-table';
+import { type Comparison, compare, type JudgedRecord, judgeAll } from './compare';
 import { type MailRecord, parseRecord } from './record';
 import { scoreHead, scoreRow, scoreTable } from './score-table';
 import { scoresOf } from './scores';
@@ -78,6 +80,11 @@ function printConfusions({ wrong, missed }: Comparison): void {
 function reportOrdinary(path: string, records: readonly MailRecord[]): void {
   if (records.length === 0) return;
   const judged = judgeAll(records, 'balanced');
+  if (records.some((record) => record.class !== undefined)) {
+    console.log(`\n${basename(path)}: ${records.length} messages, share flagged\n\n${classTable(judged)}`);
+    printShown(judged);
+    return;
+  }
   const counts = new Map<string, number>();
   for (const { findings } of judged)
     for (const { signal } of findings) counts.set(signal, (counts.get(signal) ?? 0) + 1);
@@ -85,7 +92,12 @@ function reportOrdinary(path: string, records: readonly MailRecord[]): void {
   const per = (count: number) => ((count / records.length) * 1000).toFixed(1);
   console.log(`\n${basename(path)}: ${records.length} messages; findings in ${per(any)} of 1,000`);
   for (const [signal, count] of [...counts].sort(([, a], [, b]) => b - a)) console.log(`  ${signal} ${per(count)}`);
+  printShown(judged);
+}
+
+function printShown(judged: readonly JudgedRecord[]): void {
   for (const { record, findings } of judged)
     for (const { signal, quote } of findings)
-      if (signal === shown || shown === 'all') console.log(`  ${record.id} ${signal}: ${JSON.stringify(quote)}`);
+      if (signal === shown || shown === 'all' || (record.class !== undefined && shown === record.class))
+        console.log(`  ${record.id} ${signal}: ${JSON.stringify(quote)}`);
 }

@@ -14,6 +14,8 @@ export interface MailRecord {
   readonly from: 'client' | 'user';
   readonly labels: readonly string[] | undefined;
   readonly agreement: Agreement | undefined;
+  /** What sort of text others took it for, in sets that are sorted so. */
+  readonly class?: string;
 }
 
 /**
@@ -24,6 +26,7 @@ export function parseRecord(line: string): MailRecord {
   const value: unknown = JSON.parse(line);
   if (!isObject(value)) throw new Error('not an object');
   const { id, text, lang, from, labels, agreement } = value;
+  const sort = value.class ?? value.functionality ?? value.type;
   if (typeof id !== 'string' && typeof id !== 'number') throw new Error('no "id"');
   if (typeof text !== 'string') throw new Error('no "text"');
   if (from !== undefined && from !== 'client' && from !== 'user')
@@ -35,6 +38,7 @@ export function parseRecord(line: string): MailRecord {
     from: from ?? 'client',
     labels: labels === undefined ? undefined : strings(labels, 'labels'),
     agreement: agreement === undefined || agreement === null ? undefined : readAgreement(agreement),
+    ...(typeof sort === 'string' && { class: sort }),
   };
 }
 

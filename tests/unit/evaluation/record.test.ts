@@ -24,6 +24,10 @@ describe('a record', () => {
     });
   });
 
+  test.each(['class', 'functionality', 'type'])('may say by %s what sort of text it is', (name) => {
+    expect(parseRecord(JSON.stringify({ id: 'a', text: '', [name]: 'quoted' }))).toMatchObject({ class: 'quoted' });
+  });
+
   test.each([
     ['{"id": "a"', /JSON|Expected|Unexpected/],
     ['[]', 'not an object'],
