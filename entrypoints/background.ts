@@ -8,5 +8,5 @@ import { startUpkeep } from '../lib/store/upkeep';
 export default defineBackground(() => {
   const rejudging = createRejudgingJob(signalJudge);
   answerMessages(createAnswers(signalJudge, rejudging));
-  startUpkeep(rejudging);
+  startUpkeep(signalJudge, rejudging);
 });

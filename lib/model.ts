@@ -119,6 +119,18 @@ export interface Finding {
   readonly language: Language | undefined;
   /** Facts that the reason is told with. */
   readonly facts: Facts;
+  /** What it weighs by its words alone, where the history before it has raised it. */
+  readonly ownSeverity?: Severity;
+  /** UTC ms at which it became true, where that is not when the message was sent: a silence, a debt. */
+  readonly since?: number;
+  /** It goes on, as an unpaid debt does: it does not grow old until it is over. */
+  readonly lasts?: true;
+}
+
+/** Something that stands at a moment though no message says it, noted at the message it goes back to. */
+export interface StandingFinding extends Finding {
+  readonly messageKey: string;
+  readonly since: number;
 }
 
 /** Longest quote kept (DESIGN §5), in UTF-16 units. */
@@ -160,6 +172,10 @@ export interface Message {
   /** The sender's UTC offset in minutes, where a quoted line gave it away. */
   readonly senderOffset: number | undefined;
   readonly text: string;
+  /** Read from the text where they are not given. */
+  readonly traits?: readonly Trait[];
+  /** Code of the language that somebody says it is in; a hint. */
+  readonly languageHint?: string;
 }
 
 // ── What is stored ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -206,6 +222,8 @@ export interface MessageRecord {
   readonly complete: boolean;
   /** What the user said in it; absent where nothing was, and in messages recorded before marks were read. */
   readonly marks?: readonly Mark[];
+  /** What it is like; absent where nothing is to be told, and in messages recorded before that was read. */
+  readonly traits?: readonly Trait[];
 }
 
 /** A stored finding with its evidence. The user's verdict stands in its own table and survives re-judging. */
@@ -225,6 +243,12 @@ export interface Incident {
   readonly span: Span | undefined;
   readonly language: Language | undefined;
   readonly facts: Facts;
+  /** See {@link Finding}. */
+  readonly ownSeverity?: Severity;
+  readonly since?: number;
+  readonly lasts?: true;
+  /** A {@link StandingFinding}: it is found and lost as time passes, not by what its message says. */
+  readonly standing?: true;
   readonly rulesVersion: string;
 }
 
@@ -340,6 +364,19 @@ export interface Agreement {
 /** How a request stands to an agreement (DESIGN §9). */
 export const SCOPE_VERDICTS = ['included', 'over-limit', 'excluded', 'not-listed', 'unclear'] as const;
 export type ScopeVerdict = (typeof SCOPE_VERDICTS)[number];
+
+/** A bill to the client, as the user entered it. Times in UTC ms. */
+export interface Invoice {
+  /** Its number, or another name that tells it apart. */
+  readonly id: string;
+  readonly issuedAt?: number;
+  /** The last moment at which paying is in time. */
+  readonly dueAt: number;
+  readonly amount?: number;
+  /** ISO 4217: "EUR". */
+  readonly currency?: string;
+  readonly paidAt?: number;
+}
 
 // ── Health ───────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -1,6 +1,7 @@
-import { type Locale, renderText } from '../../lib/locales/text';
+import type { Locale } from '../../lib/locales/text';
 import type { Incident, SignalId } from '../../lib/model';
 import { signals } from '../../lib/signals';
+import { reasonOf } from '../../lib/signals/reason';
 
 /** The name of a signal; its id when this version does not know it (any more). */
 export const signalTitle = (signal: SignalId, locale: Locale): string =>
@@ -8,8 +9,7 @@ export const signalTitle = (signal: SignalId, locale: Locale): string =>
 
 /** Why an incident was noted, told with its facts; '' when this version does not know its signal (any more). */
 export function incidentReason(incident: Pick<Incident, 'signal' | 'facts'>, locale: Locale): string {
-  const reason = signals.get(incident.signal)?.texts[locale].reason;
-  return reason === undefined ? '' : renderText(reason, locale, incident.facts);
+  return reasonOf(incident, locale);
 }
 
 /** Signals with their names, in the order of the alphabet of the reader's language. */

@@ -3,7 +3,7 @@ import type { Dimension, Incident, SignalId, VerdictValue } from '../model';
 /** A stored finding as far as health is concerned, with the user's word on it. */
 export type WeighedIncident = Pick<
   Incident,
-  'id' | 'messageKey' | 'signal' | 'dimension' | 'sentAt' | 'severity' | 'confidence'
+  'id' | 'messageKey' | 'signal' | 'dimension' | 'sentAt' | 'severity' | 'confidence' | 'since' | 'lasts'
 > & { readonly verdict: VerdictValue };
 
 /** Acts that halve what is left of earlier findings (DESIGN §7). */

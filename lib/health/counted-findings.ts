@@ -15,9 +15,12 @@ export interface CountedFinding {
   readonly points: number;
   /** Heavy enough to speak for a band below Watch. */
   readonly evidence: boolean;
+  /** It goes on, and costs the same until it is over. */
+  readonly lasts: boolean;
 }
 
-type Dated = WeighedIncident & { readonly sentAt: number };
+/** An incident with the time it counts from. */
+type Dated = WeighedIncident & { readonly at: number };
 
 /**
  * The findings that count, oldest first: of known time, not dismissed, at most one per signal and three per message.
@@ -25,7 +28,10 @@ type Dated = WeighedIncident & { readonly sentAt: number };
  * could let a fourth one in and make matters worse.
  */
 export function countFindings(incidents: readonly WeighedIncident[], now: number): readonly CountedFinding[] {
-  const dated = incidents.filter((incident): incident is Dated => incident.sentAt !== undefined);
+  const dated = incidents.flatMap((incident): readonly Dated[] => {
+    const at = incident.since ?? incident.sentAt;
+    return at === undefined ? [] : [{ ...incident, at }];
+  });
   const standing = dated.filter((incident) => incident.verdict !== 'dismissed');
   const daysOf = daysBySignal(standing);
   return heaviestOfEachMessage(dated)
@@ -40,10 +46,11 @@ function countFinding(incident: Dated, days: readonly number[], now: number): Co
     incidentId: incident.id,
     signal: incident.signal,
     dimension: incident.dimension,
-    at: Math.min(incident.sentAt, now),
-    day: dayOf(incident.sentAt),
-    points: weight * repetition(dayOf(incident.sentAt), days),
+    at: Math.min(incident.at, now),
+    day: dayOf(incident.at),
+    points: weight * repetition(dayOf(incident.at), days),
     evidence: weight > EVIDENCE.heavierThan,
+    lasts: incident.lasts ?? false,
   };
 }
 
@@ -67,9 +74,9 @@ const weightAsRead = (incident: Dated): number =>
 /** Days on which each signal was found, ascending. */
 function daysBySignal(incidents: readonly Dated[]): ReadonlyMap<SignalId, readonly number[]> {
   const days = new Map<SignalId, Set<number>>();
-  for (const { signal, sentAt } of incidents) {
+  for (const { signal, at } of incidents) {
     const known = days.get(signal) ?? new Set();
-    days.set(signal, known.add(dayOf(sentAt)));
+    days.set(signal, known.add(dayOf(at)));
   }
   return new Map([...days].map(([signal, known]) => [signal, [...known].sort((a, b) => a - b)]));
 }

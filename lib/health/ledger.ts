@@ -37,17 +37,25 @@ export interface Ledger {
 /** An empty ledger. Each step costs time by the number of signals, not of findings. */
 export function openLedger(): Ledger {
   const accounts = new Map<SignalId, Account>();
+  // What goes on neither ages nor heals.
+  const lasting: CountedFinding[] = [];
   let present = Number.NEGATIVE_INFINITY;
   return {
     advance(at) {
-      for (const account of accounts.values()) {
+      for (const [signal, account] of accounts) {
         const left = decay(at - present, account.dimension);
         for (const share of account.shares.values()) share.points *= left;
-        if (at - account.lastAt >= QUIET_DAYS * DAY) halve(account, 'quiet');
+        const isQuiet =
+          at - account.lastAt >= QUIET_DAYS * DAY && !lasting.some((finding) => finding.signal === signal);
+        if (isQuiet) halve(account, 'quiet');
       }
       present = at;
     },
     add(finding) {
+      if (finding.lasts) {
+        lasting.push(finding);
+        return;
+      }
       const account = accounts.get(finding.signal) ?? { dimension: finding.dimension, shares: new Map(), lastAt: 0 };
       accounts.set(finding.signal, account);
       account.lastAt = finding.at;
@@ -56,8 +64,15 @@ export function openLedger(): Ledger {
     heal(event) {
       for (const [signal, account] of accounts) if (isAbout(event, signal, account)) halve(account, event.act);
     },
-    pointsOf: (dimension) => sum([...accounts.values()].filter((a) => a.dimension === dimension).map(pointsOfAccount)),
-    contributions: () => [...accounts.values()].flatMap((account) => contributionsOf(account, present)),
+    pointsOf: (dimension) =>
+      sum([
+        ...[...accounts.values()].filter((a) => a.dimension === dimension).map(pointsOfAccount),
+        ...lasting.filter((finding) => finding.dimension === dimension).map(({ points }) => points),
+      ]),
+    contributions: () => [
+      ...[...accounts.values()].flatMap((account) => contributionsOf(account, present)),
+      ...lasting.map(({ incidentId, signal, dimension, points }) => ({ incidentId, signal, dimension, points })),
+    ],
   };
 }
 

@@ -1,7 +1,7 @@
 /** The judges of the signals, found by folder. Heavy: only the background and the tools import it. */
 import { LANGUAGES, type SignalId } from '../model';
 import { signalIdOf, speakerOf } from './index';
-import type { HistoryDetector, Phrase, Speaker, WordDetector, WordRules } from './signal';
+import type { HistoryDetector, Phrase, SilenceDetector, Speaker, WordDetector, WordRules } from './signal';
 
 const byFolder = <D>(modules: Readonly<Record<string, D>>): ReadonlyMap<SignalId, D> =>
   new Map(Object.entries(modules).map(([path, detector]) => [signalIdOf(path), detector]));
@@ -34,4 +34,9 @@ function phrasesOf(signal: SignalId): WordDetector['phrases'] {
 /** Signals read from times and counts. */
 export const historyDetectors = byFolder(
   import.meta.glob<HistoryDetector>('./catalog/*/times.ts', { eager: true, import: 'default' }),
+);
+
+/** Signals read from silence. */
+export const silenceDetectors = byFolder(
+  import.meta.glob<SilenceDetector>('./catalog/*/silence.ts', { eager: true, import: 'default' }),
 );

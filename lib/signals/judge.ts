@@ -1,10 +1,11 @@
 import type { Finding, Mark, Message } from '../model';
 import { ownWords } from '../text/own-words';
 import { isJudged, type JudgedSentence, type Sentence, sentencesOf } from '../text/sentences';
+import { traitsOf } from '../text/traits';
 import { chooseOnePerSignal, isTold } from './choose';
 import { historyDetectors } from './detectors';
 import { findingOf } from './evidence';
-import { signals } from './index';
+import { judgeTimes } from './judge-times';
 import type { Judged } from './judged';
 import { languagesOf, notJudgedWords } from './languages-of';
 import { marksOf } from './marks';
@@ -14,6 +15,7 @@ import { readPhrases } from './readers/phrase-reader';
 import { readStyle } from './readers/style-reader';
 import { type ClientHistory, type JudgingContext, READERS, type Speaker } from './signal';
 
+export { judgeSilence, judgeTimes } from './judge-times';
 export { RULES_VERSION } from './rules-version';
 
 /**
@@ -21,12 +23,12 @@ export { RULES_VERSION } from './rules-version';
  * The user's own messages never count against a client: what is said in them is told as marks.
  */
 export function judgeMessage(message: Message, history: ClientHistory, context: JudgingContext): Judged {
-  if (message.direction === 'out') return judgeOwnText(message.text, context);
-  const words = judgeText(message.text, context);
-  const times = judgeTimes(message, history, context);
+  if (message.direction === 'out') return judgeOwnText(message.text, context, message.languageHint);
+  const words = judgeText(message.text, context, message.languageHint);
+  const findings = judgeTimes({ ...message, traits: words.traits }, history, context, words.findings);
   const untimed = message.sentAt === undefined ? historyDetectors.keys() : [];
   const notJudged = [...words.notJudged, ...untimed].filter((signal) => !context.mutedSignals.includes(signal));
-  return { ...words, findings: [...words.findings, ...times], notJudged: [...new Set(notJudged)] };
+  return { ...words, findings, notJudged: [...new Set(notJudged)] };
 }
 
 /**
@@ -38,6 +40,7 @@ export function judgeText(text: string, context: JudgingContext, hint?: string):
   return {
     findings: findInSentences(text, sentences, context),
     marks: [],
+    traits: traitsOf(sentences),
     languages: languagesOf(sentences),
     words: countWords(sentences),
     notJudged: notJudgedWords(sentences).filter((signal) => !context.mutedSignals.includes(signal)),
@@ -50,6 +53,7 @@ export function judgeOwnText(text: string, context: JudgingContext, hint?: strin
   return {
     findings: [],
     marks: markSentences(text, sentences, context),
+    traits: traitsOf(sentences),
     languages: languagesOf(sentences),
     words: countWords(sentences),
     notJudged: [],
@@ -105,20 +109,4 @@ function readSentence(
     ? [...readPhrases(sentence, speaker, context), ...readStyle(sentence, speaker, around, context)]
     : [];
   return readers.includes('scorer') ? readScores(sentence, found, sentences, speaker, context) : found;
-}
-
-/**
- * Judges when and how often: the time signals of one message in its client's history.
- * The user's own messages give no findings, nor do muted signals.
- */
-export function judgeTimes(message: Message, history: ClientHistory, context: JudgingContext): readonly Finding[] {
-  if (message.direction === 'out') return [];
-  return [...historyDetectors]
-    .filter(([signal]) => signals.has(signal) && !context.mutedSignals.includes(signal))
-    .flatMap(([signal, detector]) =>
-      detector
-        .find(message, history, context)
-        .slice(0, 1)
-        .map((found) => ({ ...found, signal })),
-    );
 }

@@ -1,4 +1,4 @@
-import type { Finding, Mark, SignalId } from '../model';
+import type { Finding, Mark, SignalId, Trait } from '../model';
 
 /** All that is found in one message. */
 export interface Judged {
@@ -6,6 +6,7 @@ export interface Judged {
   readonly findings: readonly Finding[];
   /** What the user said in a message of their own, at most one per signal; none in a client's message. */
   readonly marks: readonly Mark[];
+  readonly traits: readonly Trait[];
   /** Languages of its sentences, most words first; codes of languages that are not judged included. */
   readonly languages: readonly string[];
   /** Words of the sender's own text. */

@@ -1,11 +1,11 @@
 import { LANGUAGES } from '../model';
 import { languageRules } from '../text/languages';
-import { historyDetectors, wordDetectors } from './detectors';
+import { historyDetectors, silenceDetectors, wordDetectors } from './detectors';
 import { signals } from './index';
 import { weightsVersion } from './learned/scorers';
 
 /** To be raised when the reading itself changes: own words, sentences, tokens, matching, `weigh`, times. Data is hashed. */
-const ENGINE_VERSION = 1;
+const ENGINE_VERSION = 2;
 
 /**
  * Identifies the rules that judged a message; another value means that it is judged again.
@@ -20,7 +20,13 @@ function rulesAsText(): string {
     return [language, classes, guards, commonWords];
   });
   const weights = [...signals].map(([signal, { severity, dimension }]) => [signal, severity, dimension]);
-  return JSON.stringify([words, languages, weights, [...historyDetectors.keys()], weightsVersion()]);
+  return JSON.stringify([
+    words,
+    languages,
+    weights,
+    [...historyDetectors.keys(), ...silenceDetectors.keys()],
+    weightsVersion(),
+  ]);
 }
 
 /** 53 bits of cyrb53 (public domain, bryc): enough to tell versions of rules apart, in base 36. */

@@ -2,11 +2,13 @@
 import type { Locale, Text } from '../locales/text';
 import type {
   Agreement,
+  ClientStatus,
   Confidence,
   Dimension,
   Direction,
   Facts,
   Finding,
+  Invoice,
   Language,
   Mark,
   Message,
@@ -15,6 +17,8 @@ import type {
   Severity,
   SignalId,
   Span,
+  StandingFinding,
+  Trait,
 } from '../model';
 import type { GuardName } from '../text/guards';
 import type { PhraseMatch } from '../text/phrases';
@@ -55,6 +59,10 @@ export interface JudgingContext {
   readonly sensitivity: Sensitivity;
   /** Signals that the user switched off, everywhere or for this client. */
   readonly mutedSignals: readonly SignalId[];
+  /** Working hours on the client's side; the user's stand in for them where they are not known. */
+  readonly clientSchedule?: Schedule;
+  /** Bills that the user entered, in any order. */
+  readonly invoices?: readonly Invoice[];
   /** For measuring one of them alone; default: all. */
   readonly readers?: readonly Reader[];
 }
@@ -108,11 +116,21 @@ export interface WordRules {
   ) => Weight | undefined;
   /** As `weigh`, for what the learned scorer found alone; default: as it weighs it. */
   readonly weighScore?: (weight: Weight, sentence: JudgedSentence, context: JudgingContext) => Weight | undefined;
+  /** Looks at a finding of this signal once more, in its client's history; undefined: the history makes no difference. */
+  readonly raise?: (
+    finding: Finding,
+    message: Message,
+    history: ClientHistory,
+    context: JudgingContext,
+  ) => Raised | undefined;
   /** How much surer than of other signals the learned scorer must be to speak alone, in log-odds; default 0. */
   readonly caution?: number;
   /** Signals of the user only: what behaviour of the client the words are about. */
   readonly topics?: Readonly<Partial<Record<Language, readonly Topic[]>>>;
 }
+
+/** What `raise` answers: what the history makes of a finding. Facts are added to its own, and name all that `raise` ever adds. */
+export type Raised = Pick<Finding, 'severity' | 'facts' | 'lasts'>;
 
 /** What `see` answers: the words it speaks of (offsets in the message's text) and how sure it is. */
 export interface Seen {
@@ -134,6 +152,9 @@ export interface HistoryEntry {
   readonly sentAt: number;
   /** What the user said in it, where there was anything; only on the user's own messages. */
   readonly marks?: readonly Mark[];
+  /** What was found in it, where there was anything; only on the client's messages. */
+  readonly signals?: readonly SignalId[];
+  readonly traits?: readonly Trait[];
 }
 
 /** What came before a message between the user and its client, oldest first; the message itself is not in it. */
@@ -141,7 +162,33 @@ export interface ClientHistory {
   readonly entries: readonly HistoryEntry[];
 }
 
-/** `catalog/<id>/times.ts`: judges times and counts, one message in its client's history. Pure. */
+/** A finding of the signal whose folder it comes from: a fact about times, or words that somebody else's signal has found. */
+export type TimeFinding = Omit<Finding, 'signal'>;
+
+/**
+ * `catalog/<id>/times.ts`: judges times and counts, one message in its client's history. Pure. At most the first of what
+ * it answers is told.
+ */
 export interface HistoryDetector {
-  find(message: Message, history: ClientHistory, context: JudgingContext): readonly Omit<Finding, 'signal'>[];
+  /** Asked after all others: it judges what they have found. Default: it sees what the words gave. */
+  readonly isLast?: boolean;
+  find(
+    message: Message,
+    history: ClientHistory,
+    context: JudgingContext,
+    found: readonly Finding[],
+  ): readonly TimeFinding[];
+}
+
+/** What a silence is judged with. */
+export interface SilenceContext extends JudgingContext {
+  readonly status: ClientStatus;
+}
+
+/**
+ * `catalog/<id>/silence.ts`: judges what stands at an instant (`now`, UTC ms) though no message says it, from the client's
+ * history until then. Pure. Each finding names the message it goes back to and since when it has been true.
+ */
+export interface SilenceDetector {
+  find(history: ClientHistory, context: SilenceContext, now: number): readonly Omit<StandingFinding, 'signal'>[];
 }

@@ -1,9 +1,13 @@
 import type { ClientRecord, WeighedIncident } from '../health/client-record';
+import { healingOf, isAmends } from '../health/healing';
 import { judgeHealth } from '../health/judge-health';
 import type { Client, Dimension, Health, SignalId } from '../model';
 import type { Settings } from '../settings/settings';
 import { clientSignals } from '../signals';
-import type { Database } from './schema';
+import { readStretch, type StoredStretch } from './history';
+import type { Judge, JudgingSettings } from './judging';
+import type { Database, HealthRow } from './schema';
+import { recordSilence } from './silence';
 import { emptyTally } from './tallies';
 
 /**
@@ -18,6 +22,9 @@ const MESSAGES_LOOKED_AT = 200;
 /** Heaviest contributions that are kept with a health in the lists. */
 const CONTRIBUTIONS_IN_LISTS = 20;
 
+/** What health hangs on: what judgements hang on, and the red lines. */
+type HealthSettings = JudgingSettings & Pick<Settings, 'redLines'>;
+
 /** Judges a client's health from what is stored of it. `now` in UTC ms. */
 export async function judgeClientHealth(
   database: Database,
@@ -30,38 +37,48 @@ export async function judgeClientHealth(
 }
 
 /**
- * Judges the health of clients whose row is missing or older than `maxAge` (ms), and stores it for the lists. Answers
- * every client's health, explained by its heaviest contributions only.
+ * Judges the health of clients whose row is missing or older than `maxAge` (ms), after what stands with them now, and
+ * stores it for the lists. Answers every client's health, explained by its heaviest contributions only.
  */
 export async function refreshHealth(
   database: Database,
+  judge: Judge,
   clientIds: readonly string[],
-  settings: Pick<Settings, 'redLines'>,
+  settings: HealthSettings,
   maxAge: number,
 ): Promise<ReadonlyMap<string, Health>> {
   const healths = new Map<string, Health>();
   for (const clientId of clientIds) {
-    const health = await refreshOne(database, clientId, settings, maxAge);
+    const health = await refreshOne(database, judge, clientId, settings, maxAge);
     if (health) healths.set(clientId, health);
   }
   return healths;
 }
 
-/** One transaction: what is stored is the health of what is stored. */
-function refreshOne(
+async function refreshOne(
   database: Database,
+  judge: Judge,
   clientId: string,
-  settings: Pick<Settings, 'redLines'>,
+  settings: HealthSettings,
   maxAge: number,
 ): Promise<Health | undefined> {
+  const stored = await database.health.get(clientId);
+  if (stored && isYoung(stored, maxAge)) return stored.health;
+  await recordSilence(database, judge, settings, clientId, Date.now());
+  return storeHealth(database, clientId, settings);
+}
+
+/** A clock that was set back must not keep an old judgement alive. */
+const isYoung = ({ judgedAt }: HealthRow, maxAge: number): boolean =>
+  judgedAt <= Date.now() && Date.now() - judgedAt <= maxAge;
+
+/** One transaction: what is stored is the health of what is stored. */
+function storeHealth(database: Database, clientId: string, settings: HealthSettings): Promise<Health | undefined> {
   const { clients, messages, incidents, verdicts, tallies, health } = database;
   return database.transaction('rw', [clients, messages, incidents, verdicts, tallies, health], async () => {
     const client = await clients.get(clientId);
     if (!client) return undefined;
     const now = Date.now();
-    const stored = await health.get(clientId);
-    // A clock that was set back must not keep an old judgement alive.
-    if (stored && stored.judgedAt <= now && now - stored.judgedAt <= maxAge) return stored.health;
     const judged = forLists(await judgeClientHealth(database, client, settings, now));
     await health.put({ clientId, health: judged, judgedAt: now });
     return judged;
@@ -78,22 +95,25 @@ const forLists = (health: Health): Health => ({
 });
 
 async function readClientRecord(database: Database, clientId: string, now: number): Promise<ClientRecord> {
-  const [tally, incidents, verdicts, seen] = await Promise.all([
+  const [tally, stretch, verdicts, seen] = await Promise.all([
     database.tallies.get(clientId),
-    database.incidents
-      .where('[clientId+sentAt]')
-      .between([clientId, now - REACH], [clientId, []])
-      .toArray(),
+    readStretch(database, clientId, now - REACH, Number.POSITIVE_INFINITY),
     database.verdicts.where('clientId').equals(clientId).toArray(),
     readSeen(database, clientId),
   ]);
   const verdictOf = new Map(verdicts.map((row) => [row.incidentId, row.verdict]));
-  const weighed = incidents.map(
-    (incident): WeighedIncident => ({ ...incident, verdict: verdictOf.get(incident.id) ?? 'open' }),
-  );
+  const weighed = [...stretch.incidentsOf.values()]
+    .flat()
+    .map((incident): WeighedIncident => ({ ...incident, verdict: verdictOf.get(incident.id) ?? 'open' }));
   const { messagesIn, firstAt, lastAt } = tally ?? emptyTally(clientId);
-  return { incidents: weighed, messages: messagesIn, firstAt, lastAt, seen };
+  return { incidents: weighed, messages: messagesIn, firstAt, lastAt, seen, healing: healingOf(amendsIn(stretch), []) };
 }
+
+/** Times at which the client made up for something. */
+const amendsIn = ({ records, incidentsOf }: StoredStretch): readonly number[] =>
+  records
+    .filter((record) => record.direction === 'in' && isAmends(record.traits ?? [], incidentsOf.get(record.key) ?? []))
+    .map(({ sentAt }) => sentAt);
 
 /** Dimensions of which at least one signal could be judged in at least one of the client's newest messages. */
 async function readSeen(database: Database, clientId: string): Promise<readonly Dimension[]> {

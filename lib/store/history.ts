@@ -1,51 +1,64 @@
-import type { Message, MessageRecord } from '../model';
+import type { Incident, Message, MessageRecord, SignalId } from '../model';
+import { comparePlaces, entryOf, HISTORY_REACH, historyOf } from '../signals/history';
 import type { ClientHistory, HistoryEntry } from '../signals/signal';
 import type { Database } from './schema';
 
-/**
- * How far back a message's history reaches, in ms: 14 days, the longest span that a habit is told by (DESIGN §8). It
- * bounds what one message costs, and which later messages are to be judged again when an older one becomes known.
- */
-export const HISTORY_REACH = 14 * 86_400_000;
+/** A message of known time. */
+export type DatedRecord = MessageRecord & { readonly sentAt: number };
 
-/** What came before a message, within {@link HISTORY_REACH}; nothing for a message of an unknown time. */
+/** What is stored of a client between two instants. */
+export interface StoredStretch {
+  /** Oldest first; those of the same minute in the order of their keys. */
+  readonly records: readonly DatedRecord[];
+  readonly incidentsOf: ReadonlyMap<string, readonly Incident[]>;
+  readonly entries: readonly HistoryEntry[];
+}
+
+/** Reads a client's messages between two instants (UTC ms, both included), with what was found in them. */
+export async function readStretch(
+  database: Database,
+  clientId: string,
+  from: number,
+  to: number,
+): Promise<StoredStretch> {
+  const [records, incidents] = await Promise.all([
+    database.messages.where('[clientId+sentAt]').between([clientId, from], [clientId, to], true, true).toArray(),
+    database.incidents.where('[clientId+sentAt]').between([clientId, from], [clientId, to], true, true).toArray(),
+  ]);
+  const incidentsOf = byMessage(incidents);
+  const dated = records.filter((record): record is DatedRecord => record.sentAt !== undefined).sort(comparePlaces);
+  const entries = dated.map((record) => storedEntryOf(record, incidentsOf.get(record.key) ?? []));
+  return { records: dated, incidentsOf, entries };
+}
+
+function byMessage(incidents: readonly Incident[]): ReadonlyMap<string, readonly Incident[]> {
+  const found = new Map<string, Incident[]>();
+  for (const incident of incidents) {
+    const ofMessage = found.get(incident.messageKey);
+    if (ofMessage) ofMessage.push(incident);
+    else found.set(incident.messageKey, [incident]);
+  }
+  return found;
+}
+
+/** A stored message as later ones see it. */
+export const storedEntryOf = (record: DatedRecord, incidents: readonly Incident[]): HistoryEntry =>
+  entryOf(record, record.sentAt, signalsIn(incidents));
+
+/** Signals that a message itself gave: what only stands on it comes and goes with time. In the order of the alphabet. */
+export const signalsIn = (incidents: readonly Incident[]): readonly SignalId[] =>
+  incidents
+    .filter(({ standing }) => !standing)
+    .map(({ signal }) => signal)
+    .sort();
+
+/** What came before a message, as far as histories reach; nothing for a message of an unknown time. */
 export async function readHistory(
   database: Database,
   message: Pick<Message, 'key' | 'clientId' | 'sentAt'>,
 ): Promise<ClientHistory> {
-  const { key, clientId, sentAt } = message;
+  const { clientId, sentAt } = message;
   if (sentAt === undefined) return { entries: [] };
-  const records = await database.messages
-    .where('[clientId+sentAt]')
-    .between([clientId, sentAt - HISTORY_REACH], [clientId, sentAt], true, true)
-    .toArray();
-  return { entries: records.flatMap((record) => (isBefore(record, key, sentAt) ? [entryOf(record, sentAt)] : [])) };
+  const { entries } = await readStretch(database, clientId, sentAt - HISTORY_REACH, sentAt);
+  return historyOf(message, entries);
 }
-
-/** The client's own messages whose history a message of this time belongs to. */
-export async function readFollowers(
-  database: Database,
-  { key, clientId, sentAt }: Pick<MessageRecord, 'key' | 'clientId' | 'sentAt'>,
-): Promise<readonly MessageRecord[]> {
-  if (sentAt === undefined) return [];
-  const records = await database.messages
-    .where('[clientId+sentAt]')
-    .between([clientId, sentAt], [clientId, sentAt + HISTORY_REACH], true, true)
-    .toArray();
-  return records.filter((record) => record.direction === 'in' && isAfter(record, key, sentAt));
-}
-
-/** Messages of the same minute are ordered by key, so that each has one place, whatever came in first. */
-const isBefore = (record: MessageRecord, key: string, sentAt: number): boolean =>
-  record.sentAt !== undefined && (record.sentAt < sentAt || (record.sentAt === sentAt && record.key < key));
-
-const isAfter = (record: MessageRecord, key: string, sentAt: number): boolean =>
-  record.sentAt !== undefined && (record.sentAt > sentAt || (record.sentAt === sentAt && record.key > key));
-
-const entryOf = (record: MessageRecord, sentAt: number): HistoryEntry => ({
-  key: record.key,
-  threadId: record.threadId,
-  direction: record.direction,
-  sentAt: record.sentAt ?? sentAt,
-  ...(record.marks && { marks: record.marks }),
-});

@@ -21,6 +21,9 @@ export const incidentOf = (finding: Finding, record: MessageRecord, rulesVersion
   span: finding.span,
   language: finding.language,
   facts: finding.facts,
+  ...(finding.ownSeverity && { ownSeverity: finding.ownSeverity }),
+  ...(finding.since !== undefined && { since: finding.since }),
+  ...(finding.lasts && { lasts: finding.lasts }),
   rulesVersion,
 });
 

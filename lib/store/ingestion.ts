@@ -33,7 +33,7 @@ export async function ingestThread(
     await recordMessage(database, judge, settings, reading);
   }
   const clientIds = [...new Set(readings.map(({ clientId }) => clientId))];
-  const healths = await refreshHealth(database, clientIds, settings, HEALTH_AGE);
+  const healths = await refreshHealth(database, judge, clientIds, settings, HEALTH_AGE);
   return describeThread(database, settings.locale, snapshot, readings, healths);
 }
 

@@ -1,4 +1,4 @@
-import type { Incident, Message, MessageRecord } from '../model';
+import type { Finding, Incident, Message, MessageRecord } from '../model';
 import type { ClientHistory, JudgingContext } from '../signals/signal';
 import { incidentOf, isTimeFact } from './incidents';
 import type { Judge } from './judging';
@@ -19,7 +19,7 @@ export function judgeStored(
   again: Again,
 ): readonly Incident[] {
   const ofRecord = incidents
-    .filter((incident) => !isTimeFact(incident))
+    .filter((incident) => !isTimeFact(incident) && !incident.standing)
     .map((incident) => ({
       ...incident,
       clientId: record.clientId,
@@ -30,12 +30,26 @@ export function judgeStored(
     again === 'times'
       ? ofRecord
       : ofRecord.flatMap((incident) => judgeWordsAgain(judge, record, incident, context) ?? []);
-  const times = judge
-    .judgeTimes(messageOf(record, storedTextOf(incidents)), history, context)
-    .map((finding) => incidentOf(finding, record, judge.rulesVersion))
-    .filter(({ id }) => !words.some((incident) => incident.id === id));
-  return [...words, ...times];
+  const judged = judge
+    .judgeTimes(messageOf(record, storedTextOf(incidents)), history, context, words)
+    .map((finding) => {
+      const word = words.find(({ signal }) => signal === finding.signal);
+      return word ? raisedAs(word, finding) : incidentOf(finding, record, judge.rulesVersion);
+    });
+  return withStanding(judged, incidents);
 }
+
+/** An incident about words with the weight that the history gives it. */
+function raisedAs({ ownSeverity: _, lasts: __, ...incident }: Incident, finding: Finding): Incident {
+  const { severity, facts, ownSeverity, lasts } = finding;
+  return { ...incident, severity, facts, ...(ownSeverity && { ownSeverity }), ...(lasts && { lasts }) };
+}
+
+/** What only stands on a message stays, whatever the message says, unless it says the same itself. */
+export const withStanding = (judged: readonly Incident[], stored: readonly Incident[]): readonly Incident[] => [
+  ...judged,
+  ...stored.filter(({ standing, id }) => standing && !judged.some((incident) => incident.id === id)),
+];
 
 /** Undefined: it is found no longer. */
 function judgeWordsAgain(
@@ -52,7 +66,8 @@ function judgeWordsAgain(
   const { severity, confidence, facts, quote } = found;
   // Another quote of the same sentences: where it stands in the whole text is not known.
   const span = quote === incident.quote ? incident.span : undefined;
-  return { ...incident, severity, confidence, facts, quote, span, rulesVersion: judge.rulesVersion };
+  const { ownSeverity: _, lasts: __, ...rest } = incident;
+  return { ...rest, severity, confidence, facts, quote, span, rulesVersion: judge.rulesVersion };
 }
 
 const messageOf = (record: Omit<Message, 'text'>, text: string): Message => ({
@@ -64,6 +79,7 @@ const messageOf = (record: Omit<Message, 'text'>, text: string): Message => ({
   sentAtBasis: record.sentAtBasis,
   senderOffset: record.senderOffset,
   text,
+  ...(record.traits && { traits: record.traits }),
 });
 
 /** All that is kept of a message's text, in its order. */

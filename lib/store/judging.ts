@@ -1,7 +1,8 @@
-import type { Agreement, Client, Finding, Message, SignalId } from '../model';
+import { scheduleFor } from '../hours/schedule-for';
+import type { Agreement, Client, Finding, Message, SignalId, StandingFinding } from '../model';
 import type { Settings } from '../settings/settings';
 import type { Judged } from '../signals/judged';
-import type { ClientHistory, JudgingContext } from '../signals/signal';
+import type { ClientHistory, JudgingContext, SilenceContext } from '../signals/signal';
 import { canonicalJson, digest } from './digest';
 
 /** The judges, passed in by the background: pages that only read must not carry them. All pure and synchronous. */
@@ -11,7 +12,15 @@ export interface Judge {
   /** Signals that are judged by times, whose judging needs no text. */
   readonly timeSignals: ReadonlySet<SignalId>;
   judgeMessage(message: Message, history: ClientHistory, context: JudgingContext): Judged;
-  judgeTimes(message: Message, history: ClientHistory, context: JudgingContext): readonly Finding[];
+  /** What the words gave, raised where the history makes it heavier, and then the times and counts. */
+  judgeTimes(
+    message: Message,
+    history: ClientHistory,
+    context: JudgingContext,
+    words: readonly Finding[],
+  ): readonly Finding[];
+  /** What stands at `now` (UTC ms) though no message says it. */
+  judgeSilence(history: ClientHistory, context: SilenceContext, now: number): readonly StandingFinding[];
 }
 
 /** What judgements hang on besides the message. */
@@ -23,7 +32,7 @@ export const contextOf = (
   client: Pick<Client, 'schedule' | 'sensitivity' | 'mutedSignals'>,
   agreement: Agreement | undefined,
 ): JudgingContext => ({
-  schedule: client.schedule ?? settings.schedule,
+  schedule: scheduleFor(settings.schedule, client.schedule),
   agreement,
   sensitivity: client.sensitivity ?? settings.sensitivity,
   mutedSignals: [...new Set([...settings.mutedSignals, ...client.mutedSignals])].sort(),

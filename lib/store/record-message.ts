@@ -1,9 +1,9 @@
-import type { Client, Incident, MessageRecord } from '../model';
+import type { Client, MessageRecord } from '../model';
 import type { JudgingContext } from '../signals/signal';
-import { canonicalJson } from './digest';
-import { readFollowers, readHistory } from './history';
+import { judgeFollowers, type Recorded } from './followers';
+import { readHistory } from './history';
 import { incidentOf, replaceIncidents } from './incidents';
-import { judgeStored } from './judge-stored';
+import { judgeStored, withStanding } from './judge-stored';
 import { contextOf, isJudgedWith, type Judge, type JudgingSettings, stampOf, storedStampOf } from './judging';
 import { hadBetterText, hasNewCircumstances, type MessageReading, withBestTime } from './reading';
 import type { Database } from './schema';
@@ -31,7 +31,7 @@ export function recordMessage(
     await putMessage(transaction, stored?.record, judged.record);
     await replaceIncidents(transaction, stored?.incidents ?? [], judged.incidents);
     await rememberClient(database, client, judged.record);
-    await judgeFollowers(transaction, stored?.record, judged.record);
+    await judgeFollowers(transaction, stored, judged);
   });
 }
 
@@ -43,12 +43,6 @@ export function isNews(reading: MessageReading, stored: MessageRecord, stamp: st
   if (hasNewCircumstances(reading, stored)) return true;
   if (stored.complete && !reading.complete) return !isJudgedWith(stored.judgedWith, stamp);
   return stored.judgedWith !== stamp || !stored.complete;
-}
-
-/** A message with its incidents. */
-interface Recorded {
-  readonly record: MessageRecord;
-  readonly incidents: readonly Incident[];
 }
 
 async function readStored(database: Database, key: string): Promise<Recorded | undefined> {
@@ -66,7 +60,7 @@ async function judgeReading(
   const { text: _, ...circumstances } = reading;
   const stamp = stampOf(judge, context);
   const history = await readHistory(database, reading);
-  const { findings, marks, languages, words, notJudged } = judge.judgeMessage(reading, history, context);
+  const { findings, marks, traits, languages, words, notJudged } = judge.judgeMessage(reading, history, context);
   if (!stored || !hadBetterText(stored.record, reading, words)) {
     const record: MessageRecord = {
       ...circumstances,
@@ -75,8 +69,10 @@ async function judgeReading(
       notJudged,
       judgedWith: stamp,
       ...(marks.length > 0 && { marks }),
+      ...(traits.length > 0 && { traits }),
     };
-    return { record, incidents: findings.map((finding) => incidentOf(finding, record, judge.rulesVersion)) };
+    const incidents = findings.map((finding) => incidentOf(finding, record, judge.rulesVersion));
+    return { record, incidents: withStanding(incidents, stored?.incidents ?? []) };
   }
   const isCurrent = isJudgedWith(stored.record.judgedWith, stamp);
   if (isCurrent && !hasNewCircumstances(reading, stored.record)) return undefined;
@@ -126,34 +122,4 @@ async function moveVerdicts({ verdicts }: Database, stored: MessageRecord, recor
 /** An older message than any before makes the client known for longer. */
 async function rememberClient({ clients }: Database, client: Client, { sentAt }: MessageRecord): Promise<void> {
   if (sentAt !== undefined && sentAt < client.since) await clients.update(client.id, { since: sentAt });
-}
-
-/** Judges the times of later messages again whose history this one has entered, left or changed. */
-async function judgeFollowers(
-  transaction: Transaction,
-  stored: MessageRecord | undefined,
-  record: MessageRecord,
-): Promise<void> {
-  if (stored && isSameInHistory(stored, record)) return;
-  const { database } = transaction;
-  const near = [...(stored ? await readFollowers(database, stored) : []), ...(await readFollowers(database, record))];
-  const followers = new Map(near.map((follower) => [follower.key, follower]));
-  followers.delete(record.key);
-  for (const follower of followers.values()) await judgeTimesAgain(transaction, follower);
-}
-
-/** Whether a record tells those after it the same as before. */
-const isSameInHistory = (stored: MessageRecord, record: MessageRecord): boolean =>
-  stored.clientId === record.clientId &&
-  stored.sentAt === record.sentAt &&
-  canonicalJson(stored.marks) === canonicalJson(record.marks);
-
-async function judgeTimesAgain(transaction: Transaction, record: MessageRecord): Promise<void> {
-  const { database, judge, settings } = transaction;
-  const client = await database.clients.get(record.clientId);
-  if (!client) return;
-  const context = contextOf(settings, client, await database.agreements.get(client.id));
-  const incidents = await database.incidents.where('messageKey').equals(record.key).toArray();
-  const history = await readHistory(database, record);
-  await replaceIncidents(transaction, incidents, judgeStored(judge, record, incidents, history, context, 'times'));
 }

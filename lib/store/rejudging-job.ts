@@ -44,7 +44,7 @@ async function runOnce(judge: Judge): Promise<void> {
   await browser.alarms.create(REJUDGING_ALARM, { periodInMinutes: 1 });
   const [database, settings] = await Promise.all([openDatabase(), settingsItem.getValue()]);
   const judged = await rejudgeStored(database, judge, settings, reportRejudging);
-  await refreshHealth(database, await database.clients.toCollection().primaryKeys(), settings, 0);
+  await refreshHealth(database, judge, await database.clients.toCollection().primaryKeys(), settings, 0);
   await judgedBasisItem.setValue(basisOf(judge, settings));
   await reportRejudging(undefined);
   await browser.alarms.clear(REJUDGING_ALARM);

@@ -1,6 +1,7 @@
 import type { RejudgingProgress } from '../messages';
 import type { MessageRecord } from '../model';
 import type { JudgingContext } from '../signals/signal';
+import { judgeFollowers } from './followers';
 import { readHistory } from './history';
 import { replaceIncidents } from './incidents';
 import { judgeStored } from './judge-stored';
@@ -72,6 +73,7 @@ async function rejudgeRecord(transaction: Transaction, context: JudgingContext, 
   const next = judgeStored(judge, record, incidents, history, context, 'words and times');
   await replaceIncidents(transaction, incidents, next);
   await database.messages.update(record.key, { judgedWith: storedStampOf(stampOf(judge, context)) });
+  await judgeFollowers(transaction, { record, incidents }, { record, incidents: next });
 }
 
 /** A client's messages that carry neither the stamp nor its mark for "judged from what is stored": everything around the two. */

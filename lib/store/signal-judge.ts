@@ -1,5 +1,5 @@
 import { historyDetectors } from '../signals/detectors';
-import { judgeMessage, judgeTimes, RULES_VERSION } from '../signals/judge';
+import { judgeMessage, judgeSilence, judgeTimes, RULES_VERSION } from '../signals/judge';
 import type { Judge } from './judging';
 
 /** The judges of all signals. Heavy: only the background imports it. */
@@ -8,4 +8,5 @@ export const signalJudge: Judge = {
   timeSignals: new Set(historyDetectors.keys()),
   judgeMessage,
   judgeTimes,
+  judgeSilence,
 };

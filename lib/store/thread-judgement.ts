@@ -1,4 +1,4 @@
-import { type Locale, renderText } from '../locales/text';
+import type { Locale } from '../locales/text';
 import type {
   Health,
   Incident,
@@ -11,6 +11,7 @@ import type {
   VerdictValue,
 } from '../model';
 import { signals } from '../signals';
+import { reasonOf } from '../signals/reason';
 import type { MessageReading } from './reading';
 import type { Database } from './schema';
 
@@ -83,7 +84,7 @@ const describeClient = (
 
 /** In the words of the signal; one that is no longer in the catalogue goes by its id. */
 function describeIncident(incident: Incident, verdict: VerdictValue, locale: Locale): NotedFinding {
-  const { signal, severity, confidence, quote, span, language, facts } = incident;
+  const { signal, severity, confidence, quote, span, language } = incident;
   const texts = signals.get(signal)?.texts[locale];
   return {
     incidentId: incident.id,
@@ -92,7 +93,7 @@ function describeIncident(incident: Incident, verdict: VerdictValue, locale: Loc
     confidence,
     verdict,
     title: texts?.title ?? signal,
-    reason: texts ? renderText(texts.reason, locale, facts) : '',
+    reason: reasonOf(incident, locale),
     quote,
     span,
     language,

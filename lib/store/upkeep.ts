@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { settingsItem } from '../settings/settings';
 import { refreshHealth } from './client-health';
 import { openDatabase } from './database';
+import type { Judge } from './judging';
 import { forgetOpenThread } from './open-threads';
 import { REJUDGING_ALARM, type RejudgingJob } from './rejudging-job';
 import { reportingStorage, rethrowDefects } from './storage-state';
@@ -20,8 +21,8 @@ const HEALTH_AGE = 43_200_000;
  * browser, ageing healths are judged anew and a sample of the tallies is counted anew. Must be called while the
  * background starts, before anything is awaited.
  */
-export function startUpkeep(rejudging: RejudgingJob): void {
-  const upkeep = () => void reportingStorage(runUpkeep).catch(rethrowDefects);
+export function startUpkeep(judge: Judge, rejudging: RejudgingJob): void {
+  const upkeep = () => void reportingStorage(() => runUpkeep(judge)).catch(rethrowDefects);
   const resume = () => void rejudging.resume().catch(rethrowDefects);
   browser.runtime.onInstalled.addListener(upkeep);
   browser.runtime.onStartup.addListener(upkeep);
@@ -34,12 +35,12 @@ export function startUpkeep(rejudging: RejudgingJob): void {
 }
 
 /** Answers how many tallies had to be repaired. */
-export async function runUpkeep(): Promise<number> {
+export async function runUpkeep(judge: Judge): Promise<number> {
   await browser.alarms.create(UPKEEP_ALARM, { periodInMinutes: 1_440 });
   const [database, settings] = await Promise.all([openDatabase(), settingsItem.getValue()]);
   const clientIds = await database.clients.toCollection().primaryKeys();
   const repaired = await checkTallies(database, sampleOf(clientIds));
-  await refreshHealth(database, clientIds, settings, HEALTH_AGE);
+  await refreshHealth(database, judge, clientIds, settings, HEALTH_AGE);
   return repaired;
 }
 

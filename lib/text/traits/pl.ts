@@ -40,7 +40,7 @@ export const polish: TraitWords = {
   ),
   automatic: anyPart(
     'automatyczna (?:odpowiedz|wiadomosc)|autoodpowiedz|odpowiedz automatyczna|wiadomosc (?:zostala )?(?:wygenerowana|wyslana) automatycznie',
-    '(?:jestem|bede|przebywam|jestesmy)(?: obecnie| aktualnie| teraz)? (?:na urlopie|poza biurem|nieobecn\\p{L}{1,3}|na zwolnieniu|niedostepn\\p{L}{1,3})(?: (?:do|od|w dniach|i wroce|bez dostepu|z ograniczonym)|[.,])',
+    '(?:jestem|bede|przebywam|jestesmy)(?: obecnie| aktualnie| teraz)? (?:na urlopie|poza biurem|nieobecn\\p{L}{1,3}|na zwolnieniu|niedostepn\\p{L}{1,3})(?: (?:do|od|w dniach|i wroce|bez dostepu|z ograniczonym)|\\.)',
     '(?:prosze )?nie odpowiada(?:c|j) na te(?:n|) (?:e-?mail|mail|wiadomosc)|nie odpowiadac na te wiadomosc',
     '(?:przyjal|przyjela|odrzucil|odrzucila)(?:\\(a\\))? (?:to )?zaproszenie',
     'nie (?:udalo sie|mozna bylo) dostarczyc|wiadomosc niedostarczona|nie znaleziono adresu',

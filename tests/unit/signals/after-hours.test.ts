@@ -41,6 +41,7 @@ const find = (message: Message, sent: readonly number[] = []) =>
       entries: sent.map((sentAt, index) => ({ key: `earlier:${index}`, threadId: 'scones', direction: 'in', sentAt })),
     },
     contextOf(warsaw),
+    [],
   );
 
 describe.each(LANGUAGES)('examples of weeks where people speak %s', (language) => {
@@ -54,7 +55,7 @@ describe.each(LANGUAGES)('examples of weeks where people speak %s', (language) =
         sentAt,
       })),
     };
-    const [found] = detector.find(messageAt(example.sentAt), history, contextOf(example.schedule));
+    const [found] = detector.find(messageAt(example.sentAt), history, contextOf(example.schedule), []);
     expect(found !== undefined).toBe(example.isFound);
     if (found === undefined) return;
     expect({ verdict: found.facts.verdict, severity: found.severity }).toEqual({
@@ -89,6 +90,7 @@ describe('the facts', () => {
       weekday: 1,
       time: '22:41',
       bothClocks: false,
+      because: 'nothing',
       habit: false,
       messages: 1,
       outside: 1,

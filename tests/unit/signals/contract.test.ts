@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderText, type Text } from '../../../lib/locales/text';
 import { DIMENSIONS, LANGUAGES, type Language, SEVERITIES, type SignalId } from '../../../lib/model';
-import { historyDetectors, wordDetectors } from '../../../lib/signals/detectors';
+import { historyDetectors, silenceDetectors, wordDetectors } from '../../../lib/signals/detectors';
 import { signals, speakerOf } from '../../../lib/signals/index';
 import { judgeOwnText, judgeText, judgeTimes } from '../../../lib/signals/judge';
 import { READERS, type Reader } from '../../../lib/signals/signal';
@@ -17,8 +17,8 @@ function findIn(text: string, signal: SignalId, language: Language, readers: rea
 }
 
 describe.each([...signals])('%s', (id, definition) => {
-  test('can judge: it has a words.ts or a times.ts', () => {
-    expect(wordDetectors.has(id) || historyDetectors.has(id)).toBe(true);
+  test('can judge: it has a words.ts, a times.ts or a silence.ts', () => {
+    expect([wordDetectors, historyDetectors, silenceDetectors].some((detectors) => detectors.has(id))).toBe(true);
   });
 
   test('has a dimension and a severity', () => {
@@ -100,7 +100,10 @@ test('the share of right examples that phrases find is known', async () => {
   await expect(`${rows.join('\n')}\n`).toMatchFileSnapshot('./phrase-coverage.txt');
 });
 
-describe.each([...historyDetectors.keys()])('the times of %s', (signal) => {
+/** Signals whose examples are single messages by the clock; those of the others are histories (`histories.test.ts`). */
+const clockSignals = [...historyDetectors.keys()].filter((signal) => examplesText(signal, 'en') !== undefined);
+
+describe.each(clockSignals)('the times of %s', (signal) => {
   const lines = LANGUAGES.flatMap((language) => readTimeExamples(examplesText(signal, language) ?? ''));
 
   test('have right and wrong examples', () => {

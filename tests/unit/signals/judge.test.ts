@@ -33,7 +33,7 @@ describe('a message', () => {
 
   test('by the user gives no findings, but is counted in words and languages', () => {
     const judged = judgeMessage(clientMessage(INSULT, { direction: 'out' }), NO_HISTORY, anyContext());
-    expect(judged).toEqual({ findings: [], marks: [], languages: ['en'], words: 5, notJudged: [] });
+    expect(judged).toEqual({ findings: [], marks: [], traits: [], languages: ['en'], words: 5, notJudged: [] });
   });
 
   test('by the user tells the boundary that was set, and what it is about', () => {
@@ -75,7 +75,14 @@ describe('a message', () => {
   });
 
   test('that is empty has nothing found and nothing missed', () => {
-    expect(judgeText('', anyContext())).toEqual({ findings: [], marks: [], languages: [], words: 0, notJudged: [] });
+    expect(judgeText('', anyContext())).toEqual({
+      findings: [],
+      marks: [],
+      traits: [],
+      languages: [],
+      words: 0,
+      notJudged: [],
+    });
     expect(judgeText(' \n\t ', anyContext()).findings).toEqual([]);
   });
 });

@@ -51,7 +51,7 @@ function readTimeExample(line: string): TimeExample {
 }
 
 /** "Mo-Th 08:00-17:00, Fr 08:00-12:00"; "Su-Th" goes on from Sunday to Monday. */
-function readWeek(text: string): Schedule['week'] {
+export function readWeek(text: string): Schedule['week'] {
   const week: Record<Weekday, readonly Interval[]> = { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] };
   for (const part of text.split(', ')) {
     const [days = '', ...intervals] = part.split(' ');

@@ -152,7 +152,7 @@ test('upkeep repairs a tally that went wrong and judges healths that are missing
   await judgeLetter({ text: 'pathetic' });
   await database.tallies.toCollection().modify({ messagesIn: 40 });
   await database.health.clear();
-  expect(await runUpkeep()).toBe(1);
+  expect(await runUpkeep(createKeywordJudge())).toBe(1);
   expect(await database.tallies.toArray()).toMatchObject([{ messagesIn: 1 }]);
   expect(await database.health.toArray()).toMatchObject([{ health: { band: 'learning', messages: 1 } }]);
 });

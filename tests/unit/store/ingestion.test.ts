@@ -245,7 +245,7 @@ describe('a message that is read again', () => {
     await ingest(letter('a1', { text: 'This is pathetic.' }));
     const lenient = {
       ...createKeywordJudge('2'),
-      judgeMessage: () => ({ findings: [], marks: [], languages: [], words: 3, notJudged: [] }),
+      judgeMessage: () => ({ findings: [], marks: [], traits: [], languages: [], words: 3, notJudged: [] }),
     };
     await ingestThread(database, lenient, SETTINGS, thread(letter('a1', { text: 'This is pathetic.' })));
     const { incidents, tallies } = await readAll(database);

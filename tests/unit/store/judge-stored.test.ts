@@ -33,10 +33,11 @@ const RECORD: MessageRecord = {
 const CONTEXT = contextOf(SETTINGS, { mutedSignals: [] }, undefined);
 const HISTORY = { entries: [] };
 
-const incidentsOf = (text: string) =>
-  signalJudge
-    .judgeMessage({ ...RECORD, text }, HISTORY, CONTEXT)
-    .findings.map((finding) => incidentOf(finding, RECORD, signalJudge.rulesVersion));
+function record(text: string) {
+  const { findings, traits } = signalJudge.judgeMessage({ ...RECORD, text }, HISTORY, CONTEXT);
+  const incidents = findings.map((finding) => incidentOf(finding, RECORD, signalJudge.rulesVersion));
+  return { message: { ...RECORD, traits }, incidents };
+}
 
 /** Lines of `examples/<language>.txt` that a signal should find. */
 const cases = Object.entries(files).flatMap(([path, text]) => {
@@ -49,8 +50,8 @@ describe('in what is kept of a message is found what was found in its whole text
   test.each(cases)('%s', (_, lines) => {
     const text = lines.join('\n\n');
     for (const part of [text, ...lines]) {
-      const incidents = incidentsOf(part);
-      const again = judgeStored(signalJudge, RECORD, incidents, HISTORY, CONTEXT, 'words and times');
+      const { message, incidents } = record(part);
+      const again = judgeStored(signalJudge, message, incidents, HISTORY, CONTEXT, 'words and times');
       // The scorer asks less of a short text than of a long mail: quote and confidence may differ, what is found may not.
       expect(again.map(({ id }) => id)).toEqual(incidents.map(({ id }) => id));
     }

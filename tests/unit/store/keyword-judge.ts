@@ -1,6 +1,8 @@
-import type { Finding, Mark, Message } from '../../../lib/model';
+import type { Finding, Mark, Message, StandingFinding } from '../../../lib/model';
 import type { ClientHistory, JudgingContext } from '../../../lib/signals/signal';
 import type { Judge } from '../../../lib/store/judging';
+
+const WEEK = 7 * 86_400_000;
 
 /** Words that the judge of these tests finds, and the signals they stand for. */
 const KEYWORDS = { pathetic: 'demeaning', extra: 'scope', cousin: 'competitor' } as const;
@@ -11,15 +13,16 @@ const KEYWORDS = { pathetic: 'demeaning', extra: 'scope', cousin: 'competitor' }
  */
 export function createKeywordJudge(rulesVersion = '1'): Judge & { readonly asked: { words: number; times: number } } {
   const asked = { words: 0, times: 0 };
-  const judgeTimes = (message: Message, history: ClientHistory, context: JudgingContext) => {
+  const judgeTimes: Judge['judgeTimes'] = (message, history, context, words) => {
     asked.times++;
-    return findTimes(message, history, context);
+    return [...words, ...findTimes(message, history, context)];
   };
   return {
     rulesVersion,
     timeSignals: new Set(['after-hours']),
     asked,
     judgeTimes,
+    judgeSilence: (history, _, now) => findSilence(history, now),
     judgeMessage(message, history, context) {
       asked.words++;
       const words = message.text.split(/\s+/).filter((word) => word !== '');
@@ -27,6 +30,7 @@ export function createKeywordJudge(rulesVersion = '1'): Judge & { readonly asked
         findings:
           message.direction === 'out' ? [] : [...findWords(message, context), ...findTimes(message, history, context)],
         marks: message.direction === 'out' ? findMarks(message) : [],
+        traits: message.text.includes('?') ? ['asks'] : [],
         languages: words.length > 0 ? ['en'] : [],
         words: words.length,
         notJudged: message.sentAt === undefined ? ['after-hours'] : [],
@@ -55,6 +59,26 @@ function findWords({ text }: Message, context: JudgingContext): readonly Finding
       },
     ];
   });
+}
+
+/** A question of the user's that nobody has answered for a week stands open. */
+function findSilence({ entries }: ClientHistory, now: number): readonly StandingFinding[] {
+  const last = entries.at(-1);
+  if (!last?.traits?.includes('asks') || last.direction === 'in' || now - last.sentAt < WEEK) return [];
+  return [
+    {
+      signal: 'slow-reply',
+      severity: 'minor',
+      confidence: 'possible',
+      quote: undefined,
+      span: undefined,
+      context: undefined,
+      language: undefined,
+      facts: {},
+      messageKey: last.key,
+      since: last.sentAt + WEEK,
+    },
+  ];
 }
 
 /** The user says "please stop". */

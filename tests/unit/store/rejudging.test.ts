@@ -63,7 +63,7 @@ describe('judging again what is stored', () => {
     await ingest(letter('a1', { text: 'This is pathetic.' }));
     const blind = {
       ...createKeywordJudge('2'),
-      judgeMessage: () => ({ findings: [], marks: [], languages: [], words: 0, notJudged: ['demeaning'] }),
+      judgeMessage: () => ({ findings: [], marks: [], traits: [], languages: [], words: 0, notJudged: ['demeaning'] }),
     };
     await rejudge({}, blind);
     expect(await signals()).toEqual(['demeaning']);

@@ -11,11 +11,15 @@ interface ReasonParts {
   readonly both: string;
   /** Added where it has become a habit. */
   readonly habit: string;
+  /** Added where it presses for an answer. */
+  readonly urgent: string;
+  /** Added where the user had asked for something else. */
+  readonly boundary: string;
   readonly when: Readonly<Record<OutsideVerdict, string>>;
 }
 
-/** Makes one text of the parts, chosen by the facts `habit`, `bothClocks` and `verdict`. */
-export function fillReasons({ yours, both, habit, when }: ReasonParts): Text {
+/** Makes one text of the parts, chosen by the facts `because`, `bothClocks` and `verdict`. */
+export function fillReasons({ yours, both, habit, urgent, boundary, when }: ReasonParts): Text {
   const byVerdict = (template: string): Text => {
     const cases = Object.entries(when).map(([verdict, words]) => [verdict, template.replace('{when}', words)]);
     return { select: 'verdict', cases: Object.fromEntries(cases), other: template.replace('{when}', when.evening) };
@@ -25,5 +29,9 @@ export function fillReasons({ yours, both, habit, when }: ReasonParts): Text {
     cases: { true: byVerdict(both + ending) },
     other: byVerdict(yours + ending),
   });
-  return { select: 'habit', cases: { true: byClocks(` ${habit}`) }, other: byClocks('') };
+  return {
+    select: 'because',
+    cases: { habit: byClocks(` ${habit}`), urgent: byClocks(` ${urgent}`), boundary: byClocks(` ${boundary}`) },
+    other: byClocks(''),
+  };
 }

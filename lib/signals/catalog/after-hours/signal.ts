@@ -23,11 +23,13 @@ const definition: SignalDefinition = {
     en: {
       title: 'Outside working hours',
       explanation:
-        'Notes when a message was sent outside your working hours. That is a fact, not a fault; it weighs more only when it becomes a habit.',
+        'Notes when a message was sent outside your working hours. That is a fact, not a fault; it weighs more only when it presses for an answer, becomes a habit, or comes after you asked for something else.',
       reason: fillReasons({
         yours: 'Sent at {time}, outside your hours ({when}).',
         both: 'Sent at {time} your time, {theirTime} theirs, outside your hours ({when}).',
         habit: 'In 14 days, {outside} of {messages} messages came outside your hours.',
+        urgent: 'It presses for an answer before you are back at work.',
+        boundary: 'You had asked on {boundaryDate} not to be written to outside your hours.',
         when: {
           break: 'between two working periods',
           early: 'before they begin',
@@ -41,11 +43,14 @@ const definition: SignalDefinition = {
     },
     he: {
       title: 'מחוץ לשעות העבודה',
-      explanation: 'מציין מתי הודעה נשלחה מחוץ לשעות העבודה שלך. זו עובדה ולא האשמה; היא מקבלת משקל רק כשזה נעשה הרגל.',
+      explanation:
+        'מציין מתי הודעה נשלחה מחוץ לשעות העבודה שלך. זו עובדה ולא האשמה; היא מקבלת משקל רק כשהיא לוחצת לקבל תשובה, כשזה נעשה הרגל, או אחרי שביקשת אחרת.',
       reason: fillReasons({
         yours: 'נשלחה בשעה {time}, מחוץ לשעות העבודה שלך ({when}).',
         both: 'נשלחה בשעה {time} לפי השעון שלך, {theirTime} לפי השעון של השולח, מחוץ לשעות העבודה שלך ({when}).',
         habit: 'ב-14 ימים נשלחו {outside} מתוך {messages} הודעות מחוץ לשעות העבודה שלך.',
+        urgent: 'היא לוחצת לקבל תשובה עוד לפני חזרתך לעבודה.',
+        boundary: 'ב-{boundaryDate} ביקשת שלא יפנו אליך מחוץ לשעות העבודה.',
         when: {
           break: 'בהפסקה שבין שעות העבודה',
           early: 'לפני תחילת העבודה',
@@ -59,11 +64,14 @@ const definition: SignalDefinition = {
     },
     ar: {
       title: 'خارج ساعات العمل',
-      explanation: 'تُسجَّل الرسالة التي أُرسلت خارج ساعات عملك. هذه واقعة وليست خطأ، ولا يزيد وزنها إلا إذا صارت عادة.',
+      explanation:
+        'تُسجَّل الرسالة التي أُرسلت خارج ساعات عملك. هذه واقعة وليست خطأ، ولا يزيد وزنها إلا إذا ألحّت في طلب الرد، أو صارت عادة، أو جاءت بعد طلب صريح بعدم ذلك.',
       reason: fillReasons({
         yours: 'أُرسلت الساعة {time}، خارج ساعات عملك ({when}).',
         both: 'أُرسلت الساعة {time} بتوقيتك، {theirTime} بتوقيت المرسل، خارج ساعات عملك ({when}).',
         habit: 'خلال 14 يومًا، عدد الرسائل التي وصلت خارج ساعات عملك: {outside} من أصل {messages}.',
+        urgent: 'وهي تُلحّ في طلب الرد قبل عودتك إلى العمل.',
+        boundary: 'سبق أن طُلب بتاريخ {boundaryDate} عدم المراسلة خارج ساعات عملك.',
         when: {
           break: 'بين فترتي عمل',
           early: 'قبل بدء العمل',
@@ -78,11 +86,13 @@ const definition: SignalDefinition = {
     pl: {
       title: 'Poza godzinami pracy',
       explanation:
-        'Odnotowuje wiadomości wysłane poza Twoimi godzinami pracy. To fakt, nie zarzut; waży więcej dopiero wtedy, gdy staje się zwyczajem.',
+        'Odnotowuje wiadomości wysłane poza Twoimi godzinami pracy. To fakt, nie zarzut; waży więcej dopiero wtedy, gdy nalega na odpowiedź, staje się zwyczajem albo następuje po Twojej prośbie, by tego nie robić.',
       reason: fillReasons({
         yours: 'Wysłano o {time}, poza Twoimi godzinami pracy ({when}).',
         both: 'Wysłano o {time} Twojego czasu, o {theirTime} czasu nadawcy, poza Twoimi godzinami pracy ({when}).',
         habit: 'W ciągu 14 dni poza Twoimi godzinami pracy: {outside} z {messages} wiadomości.',
+        urgent: 'Nalega na odpowiedź, zanim wrócisz do pracy.',
+        boundary: 'Twoja prośba z {boundaryDate}: nie pisać poza Twoimi godzinami pracy.',
         when: {
           break: 'w przerwie między godzinami pracy',
           early: 'przed ich początkiem',
@@ -96,11 +106,14 @@ const definition: SignalDefinition = {
     },
     zh: {
       title: '工作时间以外',
-      explanation: '记录在你的工作时间以外发来的邮件。这只是事实，不是过错；只有成了习惯才会加重。',
+      explanation:
+        '记录在你的工作时间以外发来的邮件。这只是事实，不是过错；只有催促答复、成了习惯，或在你提出请求之后仍然如此，才会加重。',
       reason: fillReasons({
         yours: '发送于 {time}，不在你的工作时间内（{when}）。',
         both: '发送于你的时间 {time}（对方时间 {theirTime}），不在你的工作时间内（{when}）。',
         habit: '14 天内的 {messages} 封邮件中，有 {outside} 封是在你的工作时间以外发来的。',
+        urgent: '邮件催你在下次上班之前答复。',
+        boundary: '你在 {boundaryDate} 说过，请不要在工作时间以外来信。',
         when: {
           break: '两段工作时间之间',
           early: '开始工作之前',

@@ -1,40 +1,48 @@
 import { hoursVerdict, isOutside } from '../../../hours/hours-verdict';
 import { localClock } from '../../../hours/local-clock';
-import { zoneOf } from '../../../hours/zone-of';
-import type { Facts, Message, Schedule, Severity } from '../../../model';
+import { zoneAt } from '../../../hours/working-periods';
+import type { Facts, Finding, Message, Schedule, Severity } from '../../../model';
 import type { ClientHistory, HistoryDetector } from '../../signal';
+import { timeFinding } from '../../time-finding';
+import { boundariesBefore } from '../sets-boundary/boundaries';
 
 /** A habit: so many messages outside the hours in so many days, and so large a share of the client's messages in them (DESIGN §8). */
 const HABIT = { messages: 3, days: 14, share: 0.3 } as const;
 
 const DAY = 86_400_000;
 
-/** Judges a message of known time: every basis of a sent time is exact to the minute. */
+/** Why it is more than a fact, the weightiest first. */
+type Because = 'boundary' | 'habit' | 'urgent' | 'nothing';
+
+/** What raises the fact to a finding (DESIGN §8). */
+const SEVERITIES: Readonly<Record<Because, Severity>> = {
+  boundary: 'moderate',
+  habit: 'minor',
+  urgent: 'minor',
+  nothing: 'note',
+};
+
+/** Judges a message of known time: every basis of a sent time is exact to the minute. Machines keep no hours. */
 const detector: HistoryDetector = {
-  find(message, history, { schedule }) {
-    const { sentAt, direction } = message;
-    if (sentAt === undefined || direction === 'out') return [];
+  find(message, history, { schedule }, found) {
+    const { sentAt, direction, traits } = message;
+    if (sentAt === undefined || direction === 'out' || traits?.includes('automatic')) return [];
     if (!isOutside(hoursVerdict(sentAt, schedule))) return [];
     const recent = countRecent(sentAt, history, schedule);
     const habit = recent.outside >= HABIT.messages && recent.outside >= HABIT.share * recent.messages;
-    return [
-      {
-        severity: severityOf(habit),
-        confidence: 'likely',
-        quote: undefined,
-        span: undefined,
-        context: undefined,
-        language: undefined,
-        facts: { ...clockFacts(message, sentAt, schedule), habit, ...recent },
-      },
-    ];
+    const boundary = boundariesBefore(sentAt, history).find(({ about }) => about.includes('after-hours'));
+    const because = boundary ? 'boundary' : habit ? 'habit' : isUrgent(found) ? 'urgent' : 'nothing';
+    const facts = { ...clockFacts(message, sentAt, schedule), because, habit, ...recent };
+    if (!boundary) return [timeFinding(SEVERITIES[because], facts)];
+    const { date } = localClock(boundary.at, zoneAt(boundary.at, schedule));
+    return [timeFinding(SEVERITIES[because], { ...facts, boundaryDate: date })];
   },
 };
 
 export default detector;
 
-/** What raises the fact to a finding. Asking for action before the next working period will, once words tell of it. */
-const severityOf = (habit: boolean): Severity => (habit ? 'minor' : 'note');
+/** Whoever presses at night asks for action before work begins again. */
+const isUrgent = (found: readonly Finding[]): boolean => found.some(({ signal }) => signal === 'urgency');
 
 /** The client's messages of the last 14 days, this one included, and how many of them came outside the hours. */
 function countRecent(sentAt: number, { entries }: ClientHistory, schedule: Schedule) {
@@ -43,7 +51,7 @@ function countRecent(sentAt: number, { entries }: ClientHistory, schedule: Sched
   for (let index = entries.length - 1; index >= 0; index--) {
     const entry = entries[index];
     if (entry === undefined || entry.sentAt <= sentAt - HABIT.days * DAY) break;
-    if (entry.direction === 'out' || entry.sentAt > sentAt) continue;
+    if (entry.direction === 'out' || entry.sentAt > sentAt || entry.traits?.includes('automatic')) continue;
     messages++;
     if (isOutside(hoursVerdict(entry.sentAt, schedule))) outside++;
   }
@@ -52,7 +60,7 @@ function countRecent(sentAt: number, { entries }: ClientHistory, schedule: Sched
 
 /** What the clocks showed. Weekdays are ISO: Monday 1. The sender's clock only where it is known and shows another time. */
 function clockFacts({ senderOffset }: Message, sentAt: number, schedule: Schedule): Facts {
-  const zone = zoneOf(schedule);
+  const zone = zoneAt(sentAt, schedule);
   const yours = localClock(sentAt, zone);
   const facts = { verdict: hoursVerdict(sentAt, schedule), zone, ...yours };
   const theirs = senderOffset === undefined ? yours : localClock(sentAt, senderOffset);

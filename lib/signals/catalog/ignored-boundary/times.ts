@@ -1,0 +1,37 @@
+import { localClock } from '../../../hours/local-clock';
+import { zoneAt } from '../../../hours/working-periods';
+import { type Finding, SEVERITIES, type SignalId } from '../../../model';
+import type { ClientHistory, HistoryDetector } from '../../signal';
+import { timeFinding } from '../../time-finding';
+import { type Boundary, boundariesBefore } from '../sets-boundary/boundaries';
+
+/**
+ * Stands on a message in which something comes again after the user had asked to stop it. Which boundaries count, and for how
+ * long: `catalog/sets-boundary/boundaries.ts`.
+ */
+const detector: HistoryDetector = {
+  isLast: true,
+  find({ sentAt, direction }, history, { schedule }, found) {
+    if (sentAt === undefined || direction === 'out' || found.length === 0) return [];
+    for (const boundary of boundariesBefore(sentAt, history)) {
+      const again = heaviestAbout(boundary, found);
+      if (!again) continue;
+      const { date } = localClock(boundary.at, zoneAt(boundary.at, schedule));
+      const count = countSince(boundary, again.signal, history) + 1;
+      // As sure as what came again; a question of tone that was only possible does not become an offence.
+      return [timeFinding('serious', { aboutSignal: again.signal, boundaryDate: date, count }, again.confidence)];
+    }
+    return [];
+  },
+};
+
+export default detector;
+
+const heaviestAbout = ({ about }: Boundary, found: readonly Finding[]): Finding | undefined =>
+  found
+    .filter(({ signal }) => about.includes(signal))
+    .sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity))[0];
+
+/** Messages since the boundary, this one not included, in which the same came again. */
+const countSince = ({ readableAt }: Boundary, signal: SignalId, { entries }: ClientHistory): number =>
+  entries.filter((entry) => entry.sentAt >= readableAt && entry.signals?.includes(signal)).length;

@@ -1,0 +1,36 @@
+import type { Invoice } from '../../../model';
+import type { HistoryEntry, SilenceDetector } from '../../signal';
+import { timeFinding } from '../../time-finding';
+import { daysOverdue, debtFacts, overdueAt, overdueFrom } from './debts';
+
+/** From so many days past due a debt weighs as much as a rude mail: what most terms call the second reminder. */
+const SERIOUS_DAYS = 30;
+
+/**
+ * An invoice that the user entered is overdue and unpaid, and the client has not spoken of it: noted at the client's last
+ * message before it fell overdue, as long as it is unpaid, however old the relationship.
+ */
+const detector: SilenceDetector = {
+  find({ entries }, context, now) {
+    const [debt, ...others] = overdueAt(now, context);
+    if (!debt) return [];
+    const received = entries.filter(({ direction, sentAt }) => direction === 'in' && sentAt <= now);
+    if (received.some((entry) => entry.sentAt > debt.dueAt && isPutOff(entry))) return [];
+    const place = placeOf(debt, received);
+    if (!place) return [];
+    const severity = daysOverdue(debt, now) >= SERIOUS_DAYS ? 'serious' : 'moderate';
+    const facts = { because: 'unpaid', ...debtFacts(debt, now, context.schedule), others: others.length };
+    return [{ ...timeFinding(severity, facts), messageKey: place.key, since: overdueFrom(debt), lasts: true }];
+  },
+};
+
+export default detector;
+
+/** The client's own words about it weigh more than its being unpaid; they last as long. */
+const isPutOff = ({ signals }: HistoryEntry): boolean => signals?.includes('late-payment') ?? false;
+
+/** The same message for as long as the debt stands. */
+function placeOf(debt: Invoice, received: readonly HistoryEntry[]): HistoryEntry | undefined {
+  const free = received.filter((entry) => !isPutOff(entry));
+  return free.findLast(({ sentAt }) => sentAt <= overdueFrom(debt)) ?? free[0];
+}

@@ -1,0 +1,58 @@
+import type { MessageRecord, SignalId } from '../model';
+import type { ClientHistory, HistoryEntry } from './signal';
+
+/**
+ * How far back a message's history reaches, in ms: 120 days, for what led to a boundary (14 days) that is remembered for 90,
+ * and some weeks more to tell what is usual. It bounds what one message costs, and which later messages are to be judged
+ * again when an older one becomes known.
+ */
+export const HISTORY_REACH = 120 * 86_400_000;
+
+/** Where a message stands among a client's; messages of the same minute are ordered by key, so that each has one place. */
+export interface Place {
+  readonly key: string;
+  readonly sentAt: number;
+}
+
+/** Compares places, the older first. */
+export const comparePlaces = (a: Place, b: Place): number =>
+  a.sentAt - b.sentAt || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+
+/** A message of known time as later ones see it. `found`: signals found in it, other than those that only stand. */
+export const entryOf = (
+  { key, threadId, direction, marks, traits }: Omit<HistoryEntry, 'signals' | 'sentAt'>,
+  sentAt: number,
+  found: readonly SignalId[],
+): HistoryEntry => ({
+  key,
+  threadId,
+  direction,
+  sentAt,
+  ...(marks && marks.length > 0 && { marks }),
+  ...(traits && traits.length > 0 && { traits }),
+  ...(found.length > 0 && { signals: found }),
+});
+
+/** What came before a message, within {@link HISTORY_REACH}. `entries` oldest first; nothing for a message of unknown time. */
+export function historyOf(
+  { key, sentAt }: Pick<MessageRecord, 'key' | 'sentAt'>,
+  entries: readonly HistoryEntry[],
+): ClientHistory {
+  if (sentAt === undefined) return { entries: [] };
+  const from = firstIndex(entries, (entry) => entry.sentAt >= sentAt - HISTORY_REACH);
+  const to = firstIndex(entries, (entry) => comparePlaces(entry, { key, sentAt }) >= 0);
+  return { entries: entries.slice(from, to) };
+}
+
+/** Index of the first entry from which on something holds, by halving. */
+function firstIndex(entries: readonly HistoryEntry[], holds: (entry: HistoryEntry) => boolean): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const entry = entries[middle];
+    if (entry !== undefined && !holds(entry)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,47 @@
+import type { Incident, StandingFinding } from '../model';
+import { canonicalJson } from './digest';
+import { readStretch } from './history';
+import { incidentIdOf, incidentOf, replaceIncidents } from './incidents';
+import { contextOf, type Judge, type JudgingSettings } from './judging';
+import type { Database } from './schema';
+import { transact } from './transaction';
+
+/** How far back it is looked, in ms: two years, as far as findings cost anything. */
+export const SILENCE_REACH = 730 * 86_400_000;
+
+/**
+ * Judges what stands with a client at `now` (UTC ms) though no message says it, and records the difference. Idempotent: the
+ * same thing stands on the same message for as long as it stands, so that the user's word on it is kept.
+ */
+export function recordSilence(
+  database: Database,
+  judge: Judge,
+  settings: JudgingSettings,
+  clientId: string,
+  now: number,
+): Promise<void> {
+  return transact(database, judge, settings, async (transaction) => {
+    const client = await database.clients.get(clientId);
+    if (!client) return;
+    const context = contextOf(settings, client, await database.agreements.get(clientId));
+    const { records, incidentsOf, entries } = await readStretch(database, clientId, now - SILENCE_REACH, now);
+    const found = judge.judgeSilence({ entries }, { ...context, status: client.status }, now);
+    const stored = [...incidentsOf.values()].flat();
+    const own = new Set(stored.filter(({ standing }) => !standing).map(({ id }) => id));
+    const recordOf = new Map(records.map((record) => [record.key, record]));
+    const next = found.flatMap((finding): readonly Incident[] => {
+      const record = recordOf.get(finding.messageKey);
+      // What a message says by itself goes before what stands on it.
+      if (!record || own.has(idOf(finding))) return [];
+      return [{ ...incidentOf(finding, record, judge.rulesVersion), standing: true }];
+    });
+    const before = stored.filter(({ standing }) => standing);
+    if (canonicalJson(sorted(before)) !== canonicalJson(sorted(next)))
+      await replaceIncidents(transaction, before, next);
+  });
+}
+
+const idOf = ({ messageKey, signal }: StandingFinding): string => incidentIdOf(messageKey, signal);
+
+const sorted = (incidents: readonly Incident[]): readonly Incident[] =>
+  incidents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
