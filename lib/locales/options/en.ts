@@ -71,7 +71,7 @@ export const en = {
 
   'days.title': 'Days that are different',
   'days.lead':
-    'What you enter here goes before your usual week and before holidays, for every client. It is saved at once.',
+    'What you enter here goes before your usual week and before holidays, for every client, and holds at once.',
   'days.add': 'Add',
   'weekend.open': 'Open for this weekend',
   'weekend.close': 'Close this weekend again',

@@ -261,7 +261,9 @@ describe('days that are different', () => {
     const input = field(days(root), 'Calendar file (.ics)');
     const file = Object.assign(new Blob([text]), { name: 'leave.ics' });
     Object.defineProperty(input, 'files', { configurable: true, value: [file] });
-    await act(async () => input?.dispatchEvent(new Event('change', { bubbles: true })));
+    await act(async () => {
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
     await vi.waitFor(() => expect(days(root).querySelector('.ics-days, .notice')).not.toBeNull());
   };
 
