@@ -3,11 +3,12 @@ import { chooseLocale } from '../locales/texts';
 import type { ThreadJudgement } from '../model';
 import { Refusal } from '../refusal';
 import type { Answers } from '../router';
-import { settingsItem } from '../settings/settings';
+import { type Settings, settingsItem } from '../settings/settings';
 import { openDatabase } from './database';
 import { deleteClient } from './delete-client';
+import { canonicalJson } from './digest';
 import { ingestThread, type ResolvedSettings } from './ingestion';
-import type { Judge } from './judging';
+import { basisOf, type Judge } from './judging';
 import { recordOpenThread } from './open-threads';
 import { type RejudgingJob, raiseRevision } from './rejudging-job';
 import { saveClient } from './save-client';
@@ -47,13 +48,19 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
       await raiseRevision();
     },
     async saveSettings(settings) {
+      const before = await settingsItem.getValue();
       await settingsItem.setValue(settings);
+      if (healthBasisOf(judge, before) === healthBasisOf(judge, settings)) return raiseRevision();
       // Red lines change the health of clients without changing a single judgement.
       await withDatabase(({ health }) => health.clear());
       await afterChange(rejudging);
     },
   };
 }
+
+/** Names the settings that anything stored hangs on: not the language of the interface, nor who is kept from now on. */
+const healthBasisOf = (judge: Judge, settings: Settings): string =>
+  canonicalJson([basisOf(judge, settings), settings.redLines]);
 
 async function readSettings(): Promise<ResolvedSettings> {
   const settings = await settingsItem.getValue();

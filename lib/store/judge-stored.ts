@@ -1,10 +1,7 @@
 import type { Finding, Incident, Message, MessageRecord } from '../model';
 import type { ClientHistory, JudgingContext } from '../signals/signal';
 import { incidentOf, isTimeFact } from './incidents';
-import type { Judge } from './judging';
-
-/** What is judged again of a stored message: only its times, or its incidents about words as well. */
-export type Again = 'times' | 'words and times';
+import type { Again, Judge } from './judging';
 
 /**
  * Judges a message from what is stored of it. Words are judged by the quotes that are kept with the sentences around
@@ -59,7 +56,11 @@ function judgeWordsAgain(
   context: JudgingContext,
 ): Incident | undefined {
   if (context.mutedSignals.includes(incident.signal)) return undefined;
-  const message = messageOf({ ...record, sentAt: undefined, sentAtBasis: 'none' }, evidenceOf(incident));
+  const message = {
+    ...messageOf({ ...record, sentAt: undefined, sentAtBasis: 'none' }, evidenceOf(incident)),
+    // The rest of the message told its language; without the rest it may look like another.
+    ...(incident.language && { languageHint: incident.language }),
+  };
   const { findings, notJudged } = judge.judgeMessage(message, { entries: [] }, context);
   const found = findings.find(({ signal, quote }) => signal === incident.signal && quote !== undefined);
   if (!found) return notJudged.includes(incident.signal) ? incident : undefined;

@@ -23,6 +23,9 @@ export interface Judge {
   judgeSilence(history: ClientHistory, context: SilenceContext, now: number): readonly StandingFinding[];
 }
 
+/** What is judged again of a stored message: only its times, or its incidents about words as well. */
+export type Again = 'times' | 'words and times';
+
 /** What judgements hang on besides the message. */
 export type JudgingSettings = Pick<Settings, 'schedule' | 'sensitivity' | 'mutedSignals'>;
 
@@ -40,7 +43,18 @@ export const contextOf = (
 
 /** Names the rules and the context a message was judged with; equal stamps, equal judgement. */
 export const stampOf = (judge: Judge, context: JudgingContext): string =>
-  `${judge.rulesVersion}.${digest(canonicalJson({ ...context, deviceZone: deviceZoneOf(context.schedule.zone) }))}`;
+  `${wordsStampOf(judge, context)}.${digest(canonicalJson({ ...context, deviceZone: deviceZoneOf(context.schedule.zone) }))}`;
+
+/** Names that part of it which the judging of words hangs on: neither hours nor bills. A stamp begins with it. */
+const wordsStampOf = (judge: Judge, { agreement, sensitivity, mutedSignals }: JudgingContext): string =>
+  `${judge.rulesVersion}.${digest(canonicalJson({ agreement, sensitivity, mutedSignals }))}`;
+
+/**
+ * What is to be judged again of a message that carries another stamp. Words that nothing has changed for stay as the whole
+ * text gave them: what is kept of it tells less, and a journey to another time zone must not lose a word.
+ */
+export const againOf = (judgedWith: string, judge: Judge, context: JudgingContext): Again =>
+  judgedWith.startsWith(`${wordsStampOf(judge, context)}.`) ? 'times' : 'words and times';
 
 /** Names the rules and settings that all judging starts from: another basis, and everything is judged again. */
 export const basisOf = (judge: Judge, { schedule, sensitivity, mutedSignals }: JudgingSettings): string =>

@@ -4,7 +4,7 @@ import { judgeFollowers, type Recorded } from './followers';
 import { readHistory } from './history';
 import { incidentOf, replaceIncidents } from './incidents';
 import { judgeStored, withStanding } from './judge-stored';
-import { contextOf, isJudgedWith, type Judge, type JudgingSettings, stampOf, storedStampOf } from './judging';
+import { againOf, contextOf, isJudgedWith, type Judge, type JudgingSettings, stampOf, storedStampOf } from './judging';
 import { hadBetterText, hasNewCircumstances, type MessageReading, withBestTime } from './reading';
 import type { Database } from './schema';
 import { type Transaction, transact } from './transaction';
@@ -84,7 +84,7 @@ async function judgeReading(
     notJudged: mergeNotJudged(judge, stored.record.notJudged, notJudged),
     judgedWith: storedStampOf(stamp),
   };
-  const again = isCurrent ? 'times' : 'words and times';
+  const again = againOf(stored.record.judgedWith, judge, context);
   return { record, incidents: judgeStored(judge, record, stored.incidents, history, context, again) };
 }
 

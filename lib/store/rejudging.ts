@@ -5,7 +5,7 @@ import { judgeFollowers } from './followers';
 import { readHistory } from './history';
 import { replaceIncidents } from './incidents';
 import { judgeStored } from './judge-stored';
-import { contextOf, type Judge, type JudgingSettings, stampOf, storedStampOf } from './judging';
+import { againOf, contextOf, type Judge, type JudgingSettings, stampOf, storedStampOf } from './judging';
 import type { Database } from './schema';
 import { type Transaction, transact } from './transaction';
 
@@ -70,7 +70,7 @@ async function rejudgeRecord(transaction: Transaction, context: JudgingContext, 
   const { database, judge } = transaction;
   const incidents = await database.incidents.where('messageKey').equals(record.key).toArray();
   const history = await readHistory(database, record);
-  const next = judgeStored(judge, record, incidents, history, context, 'words and times');
+  const next = judgeStored(judge, record, incidents, history, context, againOf(record.judgedWith, judge, context));
   await replaceIncidents(transaction, incidents, next);
   await database.messages.update(record.key, { judgedWith: storedStampOf(stampOf(judge, context)) });
   await judgeFollowers(transaction, { record, incidents }, { record, incidents: next });

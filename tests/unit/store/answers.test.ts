@@ -20,6 +20,7 @@ const setBadgeText = vi.fn(async () => undefined);
 const createTab = vi.fn(async () => ({}));
 
 let database: Database;
+let judge: ReturnType<typeof createKeywordJudge>;
 let rejudging: RejudgingJob;
 let answers: ReturnType<typeof createAnswers>;
 
@@ -32,7 +33,7 @@ beforeEach(async () => {
   createTab.mockClear();
   await settingsItem.setValue(UTC);
   database = await openDatabase();
-  const judge = createKeywordJudge();
+  judge = createKeywordJudge();
   rejudging = createRejudgingJob(judge);
   answers = createAnswers(judge, rejudging);
 });
@@ -99,6 +100,28 @@ describe('saving settings', () => {
     await answers.saveSettings({ ...UTC, schedule }, PAGE);
     await vi.waitFor(async () => expect(await incidents()).toEqual([]));
     expect(await settingsItem.getValue()).toEqual({ ...UTC, schedule });
+  });
+
+  test('of the interface in another language judges nothing again, and makes the pages of Gmail ask for its texts', async () => {
+    await judgeLetter({ ...EVENING, text: 'This is pathetic. One extra page.' });
+    await rejudging.run();
+    const [found, healths, asked] = [await incidents(), await database.health.toArray(), { ...judge.asked }];
+    const revision = await revisionItem.getValue();
+    await answers.saveSettings({ ...UTC, locale: 'he' }, PAGE);
+    await rejudging.run();
+    expect(await incidents()).toEqual(found);
+    expect(await database.health.count()).toBe(healths.length);
+    expect(judge.asked).toEqual(asked);
+    expect(await revisionItem.getValue()).toBeGreaterThan(revision);
+  });
+
+  test('with other red lines judges the health of every client anew', async () => {
+    await judgeLetter({ text: 'pathetic' });
+    await rejudging.run();
+    const [before] = await database.health.toArray();
+    await database.health.update(before!.clientId, { judgedAt: 0 });
+    await answers.saveSettings({ ...UTC, redLines: ['demeaning'] }, PAGE);
+    await vi.waitFor(async () => expect((await database.health.toArray())[0]?.judgedAt).toBeGreaterThan(0));
   });
 
   test('that was interrupted is taken up when the background starts again', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MessageRecord } from '../../../lib/model';
+import type { Message, MessageRecord } from '../../../lib/model';
 import { incidentOf } from '../../../lib/store/incidents';
 import { judgeStored } from '../../../lib/store/judge-stored';
 import { contextOf } from '../../../lib/store/judging';
@@ -44,6 +44,21 @@ const cases = Object.entries(files).flatMap(([path, text]) => {
   const [signal, , file] = path.split('/').slice(-3);
   const lines = text.split('\n').flatMap((line) => (line.startsWith('+') ? [line.slice(1).trim()] : []));
   return lines.length > 0 ? [[`${signal} in ${file}`, lines] as const] : [];
+});
+
+test('what is kept of a message is read in the language that the whole of it told', () => {
+  const asked: (string | undefined)[] = [];
+  const judge = {
+    ...signalJudge,
+    judgeMessage(message: Message) {
+      asked.push(message.languageHint);
+      return { findings: [], marks: [], traits: [], languages: [], words: 0, notJudged: [] };
+    },
+  };
+  const { incidents } = record('Projekt fajny, ale to nie wygląda jak praca fachowca. Jesteś kretynem.');
+  expect(incidents).not.toEqual([]);
+  judgeStored(judge, RECORD, incidents, HISTORY, CONTEXT, 'words and times');
+  expect(new Set(asked)).toEqual(new Set(['pl']));
 });
 
 describe('in what is kept of a message is found what was found in its whole text', () => {

@@ -40,6 +40,16 @@ describe('judging again what is stored', () => {
     expect(await signals()).toEqual(['after-hours', 'after-hours', 'demeaning']);
   });
 
+  test('by other hours leaves alone what words gave: they are the same words', async () => {
+    await ingest(letter('a1', { ...EVENING, text: 'This is pathetic.' }));
+    const deaf = {
+      ...judge,
+      judgeMessage: () => ({ findings: [], marks: [], traits: [], languages: [], words: 0, notJudged: [] }),
+    };
+    await rejudge({ schedule: { ...SETTINGS.schedule, zone: 'Pacific/Auckland' } }, deaf);
+    expect(await signals()).toEqual(['demeaning']);
+  });
+
   test('drops words that a signal no longer stands for, and keeps the others with their new weight', async () => {
     await ingest(letter('a1', { text: 'This is pathetic. One extra page.' }));
     await rejudge({ mutedSignals: ['scope'], sensitivity: 'thorough' });
