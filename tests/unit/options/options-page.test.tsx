@@ -210,6 +210,15 @@ describe('working hours', () => {
   });
 });
 
+test('a table of holidays that has run out says so', async () => {
+  const now = vi.spyOn(Date, 'now').mockReturnValue(Date.UTC(2031, 0, 5));
+  const root = await opened();
+  await choose(field(section(root, 'hours'), 'Region'), 'DE');
+  await click(button(section(root, 'hours'), 'Add holidays'));
+  expect(wordsOf(section(root, 'hours'))).toContain('Known only until the end of 2030.');
+  now.mockRestore();
+});
+
 describe('days that are different', () => {
   const days = (root: ParentNode) => section(root, 'hours');
 
