@@ -11,7 +11,7 @@ export type Language = (typeof LANGUAGES)[number];
 export const DIMENSIONS = ['respect', 'money', 'work', 'time', 'cooperation'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-/** How heavy a finding is; points a finding costs: `lib/health/scale.ts`. Ascending. */
+/** How heavy a finding is; points a finding costs: `lib/weights.ts`. Ascending. */
 export const SEVERITIES = ['note', 'minor', 'moderate', 'serious', 'critical'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 

@@ -1,6 +1,7 @@
 import type { Dimension, SignalId } from '../model';
+import { SEVERITY_POINTS } from '../weights';
 import type { WeighedIncident } from './client-record';
-import { DAY, EVIDENCE, FINDINGS_PER_MESSAGE, REPETITION, SEVERITY_POINTS, shareOf, WEIGHTS } from './scale';
+import { DAY, EVIDENCE, FINDINGS_PER_MESSAGE, REPETITION, shareOf, WEIGHTS } from './scale';
 
 /** A finding that costs points. */
 export interface CountedFinding {

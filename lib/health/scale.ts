@@ -1,8 +1,9 @@
 /**
- * Every number that health is computed with. They are choices, not facts (DESIGN §6–7); the worked histories in
+ * Every number that health is computed with, but for the points of a finding (`lib/weights.ts`). They are choices, not facts (DESIGN §6–7); the worked histories in
  * tests/unit/health show what they lead to.
  */
-import type { Band, Confidence, Dimension, Severity, VerdictValue } from '../model';
+import type { Band, Confidence, Dimension, VerdictValue } from '../model';
+import { CONFIDENCE_SHARES } from '../weights';
 import type { HealingAct } from './client-record';
 
 /** A day in milliseconds. */
@@ -34,17 +35,6 @@ export const HALF_LIVES: Readonly<Record<Dimension, number>> = {
   time: 30,
   cooperation: 60,
 };
-
-/** Points of a fresh finding (DESIGN §6). */
-export const SEVERITY_POINTS: Readonly<Record<Severity, number>> = {
-  note: 1,
-  minor: 2,
-  moderate: 5,
-  serious: 12,
-  critical: 30,
-};
-
-const CONFIDENCE_SHARES: Readonly<Record<Confidence, number>> = { possible: 0.4, likely: 0.8 };
 
 /** Share of the points that counts: the reader's confidence, unless the user has spoken (DESIGN §6). */
 export function shareOf(confidence: Confidence, verdict: VerdictValue): number {

@@ -1,19 +1,11 @@
 import type { Confidence, Sensitivity, Severity, SignalId } from '../model';
 import { SEVERITIES } from '../model';
+import { CONFIDENCE_SHARES, SEVERITY_POINTS } from '../weights';
 import type { Candidate } from './readers/candidate';
 
-/** How much a reader's finding counts when only one per signal is told; the ratios are those of DESIGN §6. */
-const SEVERITY_WEIGHT: Readonly<Record<Severity, number>> = {
-  note: 1,
-  minor: 2,
-  moderate: 5,
-  serious: 12,
-  critical: 30,
-};
-const CONFIDENCE_WEIGHT: Readonly<Record<Confidence, number>> = { possible: 0.4, likely: 0.8 };
-
+/** How much a reader's finding counts when only one per signal is told. */
 const weightOf = ({ severity, confidence }: Candidate): number =>
-  SEVERITY_WEIGHT[severity] * CONFIDENCE_WEIGHT[confidence];
+  SEVERITY_POINTS[severity] * CONFIDENCE_SHARES[confidence];
 
 /** Least severity that is told at each confidence; undefined: not told at all. */
 const TOLD: Readonly<Record<Sensitivity, Readonly<Record<Confidence, Severity | undefined>>>> = {
