@@ -11,7 +11,7 @@ export type HoldsFrom = 'today' | 'always';
  */
 export function changeHours(before: Schedule, hours: WeekHours, holds: HoldsFrom, now: number): Schedule {
   const { exceptions, timeOff, versions: earlier = [] } = before;
-  const { validFrom: _, ...week } = hours;
+  const { validFrom: _, ...week } = hoursOf(hours);
   const after = { ...week, ...(exceptions && { exceptions }), ...(timeOff && { timeOff }) };
   if (holds === 'always') return after;
   const validFrom = localClock(now, zoneOf(hours)).date;
