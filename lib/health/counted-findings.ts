@@ -16,6 +16,8 @@ export interface CountedFinding {
   readonly points: number;
   /** Heavy enough to speak for a band below Watch. */
   readonly evidence: boolean;
+  /** Its clock was ahead: no act until now can have made up for it. */
+  readonly isAhead: boolean;
   /** It goes on, and costs the same until it is over. */
   readonly lasts: boolean;
 }
@@ -51,6 +53,7 @@ function countFinding(incident: Dated, days: readonly number[], now: number): Co
     day: dayOf(incident.at),
     points: weight * repetition(dayOf(incident.at), days),
     evidence: weight > EVIDENCE.heavierThan,
+    isAhead: incident.at > now,
     lasts: incident.lasts ?? false,
   };
 }

@@ -57,13 +57,16 @@ function arrive(ledger: Ledger, seen: ReadonlySet<Dimension>, band: ScoreBand, s
   return { points, contributions: ledger.contributions(), score, band, bandReason };
 }
 
-/** Findings and acts until `until`, in time; of the same instant findings first, because an act heals what was before it. */
+/**
+ * Findings and acts until `until`, in time; of the same instant findings first, because an act heals what was before it, but
+ * not those of a clock that was ahead: what is not healed later must not be healed now.
+ */
 function inOrder(
   findings: readonly CountedFinding[],
   healing: readonly HealingEvent[],
   until: number,
 ): readonly (CountedFinding | HealingEvent)[] {
-  const rank = (event: CountedFinding | HealingEvent) => ('act' in event ? 1 : 0);
+  const rank = (event: CountedFinding | HealingEvent) => ('act' in event ? 1 : event.isAhead ? 2 : 0);
   return [...findings, ...healing]
     .filter((event) => event.at <= until)
     .sort((a, b) => a.at - b.at || rank(a) - rank(b));

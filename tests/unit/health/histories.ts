@@ -18,6 +18,9 @@ interface Found {
   readonly confidence?: Confidence;
   readonly verdict?: VerdictValue;
   readonly message?: string;
+  /** Days ago at which it became true, where that is not when its message was sent. */
+  readonly since?: number;
+  readonly lasts?: true;
 }
 
 export interface History {
@@ -45,6 +48,8 @@ export function recordOf(found: readonly Found[], more: Partial<ClientRecord> = 
       confidence: finding.confidence ?? 'likely',
       verdict: finding.verdict ?? 'open',
       sentAt: NOW - finding.days * DAY,
+      ...(finding.since !== undefined && { since: NOW - finding.since * DAY }),
+      ...(finding.lasts && { lasts: true }),
     })),
     messages: 40,
     firstAt: NOW - 180 * DAY,
@@ -93,7 +98,7 @@ const urgency = (days: number): Found => ({ signal: 'urgency', dimension: 'time'
 const every = (count: number, step: number, newest: number, find: (days: number) => Found): readonly Found[] =>
   Array.from({ length: count }, (_, index) => find(newest + index * step));
 
-const apology = (days: number, signal?: string): HealingEvent => ({
+export const apology = (days: number, signal?: string): HealingEvent => ({
   act: 'apology',
   at: NOW - days * DAY,
   ...(signal === undefined ? {} : { signal }),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ClientRecord } from '../../../lib/health/client-record';
 import { judgeHealth } from '../../../lib/health/judge-health';
 import type { Health } from '../../../lib/model';
-import { DAY, NOW, OPTIONS, recordOf } from './histories';
+import { apology, DAY, NOW, OPTIONS, recordOf } from './histories';
 import { oneMore, rankOf, records } from './records';
 
 const judge = (record: ClientRecord, now = NOW): Health => judgeHealth(record, { ...OPTIONS, now });
@@ -228,6 +228,28 @@ test('ten thousand incidents of twenty years are judged', () => {
     days: index * 0.7,
   }));
   expect(judge(recordOf(found)).band).toBe('red-line');
+});
+
+test('what a clock that was ahead dates after an apology is not healed by it, neither now nor later', () => {
+  const ahead = recordOf([{ signal: 'scope', dimension: 'work', severity: 'serious', days: -1 / 24 }], {
+    healing: [{ act: 'apology', at: NOW }],
+  });
+  expect(judge(ahead).explanation.contributions[0]?.points).toBeCloseTo(9.6);
+  expect(judge(ahead, NOW + DAY / 24).explanation.contributions[0]?.points).toBeCloseTo(9.6);
+});
+
+test('what lasts costs the same until it is over: it neither ages nor heals', () => {
+  const debt = { signal: 'late-payment', dimension: 'money', severity: 'serious', days: 90, lasts: true } as const;
+  const cost = (later: number) =>
+    judge(recordOf([debt], { healing: [apology(80), { act: 'payment', at: NOW - 70 * DAY }] }), NOW + later * DAY)
+      .explanation.contributions[0]?.points;
+  expect([cost(0), cost(30), cost(3_000)]).toEqual([9.6, 9.6, 9.6].map((points) => expect.closeTo(points)));
+});
+
+test('what has been true since later than its message counts from then on', () => {
+  const quiet = { signal: 'fading', dimension: 'cooperation', severity: 'minor', days: 60, since: 10 } as const;
+  const points = judge(recordOf([quiet])).explanation.contributions[0]?.points;
+  expect(points).toBeCloseTo(1.6 * 0.5 ** (10 / 60));
 });
 
 test('clocks that were wrong change nothing but themselves', () => {

@@ -30,13 +30,19 @@ const message = (name: string): fc.Arbitrary<readonly WeighedIncident[]> =>
           severity: fc.constantFrom(...SEVERITIES),
           confidence: fc.constantFrom(...CONFIDENCES),
           verdict: fc.constantFrom('open' as const, ...VERDICT_VALUES),
+          // Debts are few.
+          lasts: fc.oneof(
+            { weight: 9, arbitrary: fc.constant(undefined) },
+            { weight: 1, arbitrary: fc.constant(true as const) },
+          ),
         }),
         { maxLength: 5, minLength: 1, selector: (found) => found.signal },
       ),
     )
     .map(([at, found]) =>
-      found.map((finding) => ({
+      found.map(({ lasts, ...finding }) => ({
         ...finding,
+        ...(lasts && { lasts }),
         id: `${name}:${finding.signal}`,
         messageKey: name,
         dimension: SIGNALS[finding.signal],
