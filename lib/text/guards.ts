@@ -2,6 +2,7 @@ import type { Language } from '../model';
 import { languageRules } from './languages';
 import type { Guard, GuardName } from './languages/language-rules';
 import { compilePhrases, type PhraseMatch, type PhraseScanner } from './phrases';
+import { quotationsIn } from './quotations';
 import type { JudgedSentence } from './sentences';
 
 export type { GuardName } from './languages/language-rules';
@@ -49,38 +50,8 @@ function reaches(guard: PhraseMatch<GuardPhrase>, match: PhraseMatch<unknown>): 
   return side === 'around' || (side === 'before' && guard.firstToken < match.firstToken);
 }
 
-const OPENING = '"“„«「『‹';
-const CLOSING: Readonly<Record<string, string>> = {
-  '"': '"',
-  '“': '”“',
-  '„': '”“',
-  '«': '»',
-  '「': '」',
-  '『': '』',
-  '‹': '›',
-};
-
-/** Whether a match lies within quotation marks of its sentence that hold less than the sentence: somebody else's words. */
+/** Whether a match lies within quotation marks of its sentence. */
 function isQuoted(sentence: JudgedSentence, match: PhraseMatch<unknown>): boolean {
   const [from, to] = [match.start - sentence.start, match.end - sentence.start];
-  const { text } = sentence;
-  for (let at = 0; at < from; at++) {
-    const mark = text[at] ?? '';
-    if (!OPENING.includes(mark) || isInsideWord(text, at)) continue;
-    const end = closingAfter(text, at, CLOSING[mark] ?? mark);
-    if (end >= to) return at > 1 || end < text.length - 2;
-    if (end > at) at = end;
-  }
-  return false;
+  return quotationsIn(sentence.text).some(({ start, end }) => start < from && to < end);
 }
-
-function closingAfter(text: string, opening: number, marks: string): number {
-  for (let at = opening + 1; at < text.length; at++) {
-    if (marks.includes(text[at] ?? '') && !isInsideWord(text, at)) return at;
-  }
-  return -1;
-}
-
-/** Hebrew writes abbreviations with a mark before the last letter. */
-const isInsideWord = (text: string, at: number): boolean =>
-  text[at] === '"' && /\p{Script=Hebrew}/u.test(text[at - 1] ?? '') && /\p{Script=Hebrew}/u.test(text[at + 1] ?? '');

@@ -1,5 +1,6 @@
 import { SEVERITIES, type SignalId } from '../../model';
 import { SentenceGuards } from '../../text/guards';
+import { quotationsIn } from '../../text/quotations';
 import type { JudgedSentence } from '../../text/sentences';
 import { wordDetectors } from '../detectors';
 import { signals, speakerOf } from '../index';
@@ -28,7 +29,7 @@ export function readScores(
   const scorer = scorerOf(sentence.language);
   if (!scorer || sentence.tokens.length < LEAST_TOKENS) return phrases;
   const probabilities = scorer
-    .probabilities(featuresOf(sentence))
+    .probabilities(featuresOf(withoutQuotations(sentence)))
     .map((probability) => amongSentences(probability, sentences));
   const probabilityOf = (signal: SignalId) => probabilities[scorer.signals.indexOf(signal)];
   const alone = scorer.signals.flatMap((signal, index) => {
@@ -44,6 +45,28 @@ export function readScores(
     return doubts(probability) && !isSureOfItself(candidate) ? [] : [candidate];
   });
   return [...heard, ...alone];
+}
+
+/** Fewer words in quotation marks are a name or a mocking tone, and the sender's own: 'your "work"'. */
+const LEAST_QUOTED = 3;
+
+/** The sender's part of a sentence that repeats what somebody else has said; the sentence where nothing else is left. */
+function withoutQuotations(sentence: JudgedSentence): JudgedSentence {
+  const { start, text, tokens } = sentence;
+  const repeated = quotationsIn(text).filter(
+    (span) =>
+      tokens.filter((token) => token.start >= start + span.start && token.end <= start + span.end).length >=
+      LEAST_QUOTED,
+  );
+  if (repeated.length === 0) return sentence;
+  const own = tokens.filter(
+    (token) => !repeated.some((span) => token.start >= start + span.start && token.end <= start + span.end),
+  );
+  if (own.length < LEAST_TOKENS) return sentence;
+  const ownText = [...repeated]
+    .reverse()
+    .reduce((rest, span) => rest.slice(0, span.start) + rest.slice(span.end), text);
+  return { ...sentence, text: ownText, tokens: own };
 }
 
 /** A phrase that calls itself heavier than its signal usually is, such as plain abuse, needs nobody to bear it out. */

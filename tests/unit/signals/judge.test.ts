@@ -89,6 +89,15 @@ describe('a message', () => {
 
 describe('only the sender’s own words count', () => {
   test.each([
+    ['Her review says "you are a useless clown and I will ruin you", which hurt.'],
+    ['Can you believe that a guest wrote "pay me back or I will destroy you" about the menu?'],
+    ['Gość napisał „jesteście bandą idiotów i pożałujecie”, co mam odpisać?'],
+    ['有客人写「你们就是一群废物，等着被投诉」，我该怎么回复？'],
+  ])('the scorer does not hear what somebody else is quoted with: %s', (text) => {
+    expect(signalsIn(text, { readers: ['scorer'] })).toEqual([]);
+  });
+
+  test.each([
     [`All good.\n\nOn Fri, 6 Feb 2026 at 11:52, Dele wrote:\n> ${INSULT}`],
     [`All good.\n\nFrom: Dele\nSent: 3 March 2026\nTo: Ann\n\n${INSULT}`],
     [`All good.\n\n---------- Forwarded message ---------\n${INSULT}`],
