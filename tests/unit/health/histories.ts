@@ -94,6 +94,19 @@ const afterHours = (days: number, severity: Severity = 'note'): Found => ({
 });
 const urgency = (days: number): Found => ({ signal: 'urgency', dimension: 'time', severity: 'minor', days });
 
+const ignored = (days: number): Found => ({
+  signal: 'ignored-boundary',
+  dimension: 'respect',
+  severity: 'serious',
+  days,
+});
+const slow = (days: number, severity: Severity = 'minor'): Found => ({
+  signal: 'slow-reply',
+  dimension: 'cooperation',
+  severity,
+  days,
+});
+
 /** So many, every so many days, the newest so many days ago. */
 const every = (count: number, step: number, newest: number, find: (days: number) => Found): readonly Found[] =>
   Array.from({ length: count }, (_, index) => find(newest + index * step));
@@ -377,5 +390,89 @@ export const histories: readonly History[] = [
     reason: 'score',
     score: [40, 52],
     trend: 'worse',
+  },
+  {
+    name: 'a debt that stands',
+    why: 'an unpaid invoice does not grow old but heavier; a single finding is still no more than worth a look',
+    record: recordOf([{ ...late(150, 'critical'), lasts: true }]),
+    band: 'watch',
+    reason: 'one-day',
+    score: [56, 64],
+    trend: 'level',
+  },
+  {
+    name: 'the same debt, paid',
+    why: 'once it is over it ages like anything else, and the payment halves it',
+    record: recordOf([late(150, 'critical')], { healing: [{ act: 'payment', at: NOW - DAY }] }),
+    band: 'steady',
+    reason: 'score',
+    score: [88, 98],
+    trend: 'level',
+  },
+  {
+    name: 'boundary ignored twice',
+    why: 'late mail is a matter of time, late mail after a boundary one of respect',
+    record: recordOf([...every(2, 6, 1, ignored), ...every(2, 6, 1, (days) => afterHours(days, 'moderate'))]),
+    band: 'strained',
+    reason: 'score',
+    score: [52, 62],
+    trend: 'worse',
+  },
+  {
+    name: 'boundary kept',
+    why: 'half a year after it was ignored once, quiet has healed most of it',
+    record: recordOf([ignored(150), ...every(3, 10, 160, (days) => afterHours(days, 'minor'))]),
+    band: 'steady',
+    reason: 'score',
+    score: [92, 98],
+    trend: 'level',
+  },
+  {
+    name: 'floods before a launch',
+    why: 'four floods in a month weigh on time, which is softened',
+    record: recordOf(every(4, 7, 1, (days) => ({ signal: 'flood', dimension: 'time', severity: 'minor', days }))),
+    band: 'steady',
+    reason: 'score',
+    score: [84, 95],
+    trend: 'worse',
+  },
+  {
+    name: 'always slow',
+    why: 'a slow answer every three weeks is cooperation, the lightest dimension',
+    record: recordOf(every(6, 21, 4, slow)),
+    band: 'steady',
+    reason: 'score',
+    score: [86, 95],
+    trend: 'level',
+  },
+  {
+    name: 'gone quiet with a question open',
+    why: 'silence counts from the day it became one, not from the last mail',
+    record: recordOf([
+      { signal: 'fading', dimension: 'cooperation', severity: 'minor', days: 50, since: 29, confidence: 'possible' },
+      { ...slow(44, 'moderate'), since: 40, confidence: 'possible' },
+    ]),
+    band: 'steady',
+    reason: 'score',
+    score: [93, 100],
+    trend: 'level',
+  },
+  {
+    name: 'in another zone',
+    why: 'noon there is evening here: a fact that is told, and hardly weighs',
+    record: recordOf(every(30, 3, 1, (days) => ({ ...afterHours(days), confidence: 'possible' }))),
+    band: 'steady',
+    reason: 'score',
+    score: [80, 95],
+    trend: 'level',
+  },
+  {
+    name: 'ended on bad terms, a year ago',
+    why: 'an ended client is judged by what was, and time has passed over it',
+    record: shifted(recordOf(hostile), 365),
+    band: 'steady',
+    reason: 'score',
+    score: [84, 95],
+    trend: 'level',
   },
 ];

@@ -92,6 +92,7 @@ describe('the facts', () => {
       bothClocks: false,
       because: 'nothing',
       habit: false,
+      theirDay: false,
       messages: 1,
       outside: 1,
     });

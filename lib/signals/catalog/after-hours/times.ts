@@ -2,12 +2,15 @@ import { hoursVerdict, isOutside } from '../../../hours/hours-verdict';
 import { localClock } from '../../../hours/local-clock';
 import { zoneAt } from '../../../hours/working-periods';
 import type { Facts, Finding, Message, Schedule, Severity } from '../../../model';
-import type { ClientHistory, HistoryDetector } from '../../signal';
+import type { ClientHistory, HistoryDetector, JudgingContext } from '../../signal';
 import { timeFinding } from '../../time-finding';
 import { boundariesBefore } from '../sets-boundary/boundaries';
 
 /** A habit: so many messages outside the hours in so many days, and so large a share of the client's messages in them (DESIGN §8). */
 const HABIT = { messages: 3, days: 14, share: 0.3 } as const;
+
+/** Where only the sender's offset is known, what is day there: usual office hours with an hour to spare on either side. */
+const THEIR_DAY = { from: '08:00', until: '18:00' } as const;
 
 const DAY = 86_400_000;
 
@@ -24,16 +27,20 @@ const SEVERITIES: Readonly<Record<Because, Severity>> = {
 
 /** Judges a message of known time: every basis of a sent time is exact to the minute. Machines keep no hours. */
 const detector: HistoryDetector = {
-  find(message, history, { schedule }, found) {
+  find(message, history, context, found) {
+    const { schedule } = context;
     const { sentAt, direction, traits } = message;
     if (sentAt === undefined || direction === 'out' || traits?.includes('automatic')) return [];
     if (!isOutside(hoursVerdict(sentAt, schedule))) return [];
     const recent = countRecent(sentAt, history, schedule);
-    const habit = recent.outside >= HABIT.messages && recent.outside >= HABIT.share * recent.messages;
+    // Who writes at noon, by their own clock, has no habit of writing at night.
+    const theirDay = isTheirDay(message, sentAt, context);
+    const habit = !theirDay && recent.outside >= HABIT.messages && recent.outside >= HABIT.share * recent.messages;
     const boundary = boundariesBefore(sentAt, history).find(({ about }) => about.includes('after-hours'));
     const because = boundary ? 'boundary' : habit ? 'habit' : isUrgent(found) ? 'urgent' : 'nothing';
-    const facts = { ...clockFacts(message, sentAt, schedule), because, habit, ...recent };
-    if (!boundary) return [timeFinding(SEVERITIES[because], facts)];
+    const facts = { ...clockFacts(message, sentAt, schedule), because, habit, theirDay, ...recent };
+    const confidence = theirDay && because === 'nothing' ? 'possible' : 'likely';
+    if (!boundary) return [timeFinding(SEVERITIES[because], facts, confidence)];
     const { date } = localClock(boundary.at, zoneAt(boundary.at, schedule));
     return [timeFinding(SEVERITIES[because], { ...facts, boundaryDate: date })];
   },
@@ -43,6 +50,14 @@ export default detector;
 
 /** Whoever presses at night asks for action before work begins again. */
 const isUrgent = (found: readonly Finding[]): boolean => found.some(({ signal }) => signal === 'urgency');
+
+/** Whether it was working time where the client sits, as far as that is known. */
+function isTheirDay({ senderOffset }: Message, sentAt: number, { clientSchedule }: JudgingContext): boolean {
+  if (clientSchedule) return !isOutside(hoursVerdict(sentAt, clientSchedule));
+  if (senderOffset === undefined) return false;
+  const { time } = localClock(sentAt, senderOffset);
+  return time >= THEIR_DAY.from && time < THEIR_DAY.until;
+}
 
 /** The client's messages of the last 14 days, this one included, and how many of them came outside the hours. */
 function countRecent(sentAt: number, { entries }: ClientHistory, schedule: Schedule) {

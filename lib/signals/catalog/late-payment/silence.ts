@@ -1,10 +1,14 @@
-import type { Invoice } from '../../../model';
+import type { Invoice, Severity } from '../../../model';
 import type { HistoryEntry, SilenceDetector } from '../../signal';
 import { timeFinding } from '../../time-finding';
 import { daysOverdue, debtFacts, overdueAt, overdueFrom } from './debts';
 
-/** From so many days past due a debt weighs as much as a rude mail: what most terms call the second reminder. */
+/** A debt grows: after a month, at the usual second reminder, it is serious; after a quarter it threatens the business. */
 const SERIOUS_DAYS = 30;
+const CRITICAL_DAYS = 90;
+
+const severityOf = (days: number): Severity =>
+  days >= CRITICAL_DAYS ? 'critical' : days >= SERIOUS_DAYS ? 'serious' : 'moderate';
 
 /**
  * An invoice that the user entered is overdue and unpaid, and the client has not spoken of it: noted at the client's last
@@ -18,7 +22,7 @@ const detector: SilenceDetector = {
     if (received.some((entry) => entry.sentAt > debt.dueAt && isPutOff(entry))) return [];
     const place = placeOf(debt, received);
     if (!place) return [];
-    const severity = daysOverdue(debt, now) >= SERIOUS_DAYS ? 'serious' : 'moderate';
+    const severity = severityOf(daysOverdue(debt, now));
     const facts = { because: 'unpaid', ...debtFacts(debt, now, context.schedule), others: others.length };
     return [{ ...timeFinding(severity, facts), messageKey: place.key, since: overdueFrom(debt), lasts: true }];
   },
