@@ -89,6 +89,8 @@ describe('a message', () => {
 
 describe('only the sender’s own words count', () => {
   test.each([
+    ['If a visitor writes "your bakery makes me sick", I will report it.'],
+    ['A guest wrote "you are all useless and this is a joke", and we laughed.'],
     ['Her review says "you are a useless clown and I will ruin you", which hurt.'],
     ['Can you believe that a guest wrote "pay me back or I will destroy you" about the menu?'],
     ['Gość napisał „jesteście bandą idiotów i pożałujecie”, co mam odpisać?'],

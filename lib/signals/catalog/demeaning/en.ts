@@ -31,7 +31,8 @@ export const phrases: readonly Phrase[] = [
     (with|to|by|from) a (girl|woman) , [...3] (who|i|we|he)
     not discuss ...5 with a (girl|woman)
     do not [think|believe] a (woman|girl) [is|can|should|could|knows] ...4
-    women (tend|always|can not|should not|are not|belong|get|should)
+    women (tend|always|can not|should not|are not|belong|get)
+    women should [all] (stay|stick|stop|leave|cook|know|keep|be at home|be home|be in the kitchen|be seen|never|do the|be banned|be locked|be kept|be beaten|be killed|be punished|be silenced|be grateful that)
     (when|because|after) [you|women|she|they] ...2 [finished] having babies
     what happens when women have babies
     (a|the) (brain goes soft|time of the month)

@@ -13,6 +13,8 @@ export const guards: readonly Guard[] = [
       'far from',
       'anything but',
       'no need (for|to)',
+      'no (hatred|hate|anger|ill will|contempt|grudge|malice)',
+      'no (hatred|hate|anger|ill will|contempt|grudge|malice) ...8 (for|of|against|towards|at)',
       'do not (act|be|feel)',
     ],
   },
@@ -31,6 +33,13 @@ export const guards: readonly Guard[] = [
       'what an',
       'like me',
     ],
+  },
+  {
+    // What somebody does or has to do, said of it and not to anybody: "it was too late to …".
+    name: 'self',
+    side: 'before',
+    reach: 0,
+    patterns: ['(me|us|early|late|time|hour|hours|ready|patience|skill|got|had|have|wanted) to [just]'],
   },
   {
     name: 'self',
@@ -73,6 +82,7 @@ export const guards: readonly Guard[] = [
     patterns: [
       '(haha|hahaha|lol) [you|we] (love*|like*|great|brilliant|amazing)',
       '(love|loved) (it|this|that|the|your|how|what|working)',
+      '(make|makes|made|making) (me|us|him|her|them|everybody|everyone) ...3 (happy|proud|smile|feel at home|feel welcome)',
       '(adore|wonderful|brilliant|fantastic|delighted|thank you|thanks for|great job|well done everyone)',
     ],
   },
