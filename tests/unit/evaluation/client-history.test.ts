@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { answerTo, judgeRecord, parseHistory } from '../../evaluation/client-history';
+import { answerTo, judgeRecord } from '../../evaluation/client-history';
+import { parseHistory } from '../../evaluation/parse-history';
 import { type ClientHistoryCase, clientHistories, WEEK } from './client-histories';
 
 const ZONE = 'Europe/Warsaw';

@@ -177,7 +177,7 @@ describe('what stands though no message says it', () => {
   test('stands once, however often it is looked at, and the user’s word on it is kept', async () => {
     await refresh(START + 9 * DAY);
     const incidentId = `${OWNER.address}:a2:slow-reply`;
-    await recordVerdict(database, { incidentId, verdict: 'dismissed', note: '' }, START + 9 * DAY);
+    await recordVerdict(database, { incidentId, verdict: 'dismissed' }, START + 9 * DAY);
     await refresh(START + 20 * DAY);
     expect(await database.incidents.count()).toBe(1);
     const [tally] = await database.tallies.toArray();
