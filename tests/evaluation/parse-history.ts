@@ -1,5 +1,6 @@
 /** Client histories as JSON lines. */
 import { agreementFromLines } from '../../lib/agreement/agreement-from-lines';
+import { zoneOf } from '../../lib/hours/zone-of';
 import { type Agreement, CLIENT_STATUSES, type Invoice, type Message } from '../../lib/model';
 import type { SilenceContext } from '../../lib/signals/signal';
 import { instantOf, isThere, listOf, objectOf, stringOf } from './json-fields';
@@ -24,6 +25,7 @@ export function parseHistory(line: string): HistoryRecord {
   const now = instantOf(value.now, '"now"');
   const status = CLIENT_STATUSES.find((each) => each === (value.status ?? 'active'));
   if (status === undefined) throw new Error(`"status" is none of ${CLIENT_STATUSES.join(', ')}`);
+  const schedule = readSchedule(value.schedule, '"schedule"');
   const messages = listOf(value.messages, '"messages"').map(readMessage);
   if (new Set(messages.map(({ key }) => key)).size < messages.length)
     throw new Error('two messages have the same "id"');
@@ -32,11 +34,11 @@ export function parseHistory(line: string): HistoryRecord {
     now,
     messages,
     context: {
-      schedule: readSchedule(value.schedule, '"schedule"'),
+      schedule,
       ...(isThere(value.clientSchedule) && { clientSchedule: readSchedule(value.clientSchedule, '"clientSchedule"') }),
       agreement: isThere(value.agreement) ? readAgreement(value.agreement) : undefined,
       invoices: isThere(value.invoices)
-        ? listOf(value.invoices, '"invoices"').map((each, index) => readInvoice(each, index, now))
+        ? listOf(value.invoices, '"invoices"').map((each, index) => readInvoice(each, index, now, zoneOf(schedule)))
         : [],
       sensitivity: 'balanced',
       mutedSignals: [],
@@ -66,19 +68,25 @@ function readMessage(value: unknown, index: number): Message {
   };
 }
 
-/** A payment still to come is none. */
-function readInvoice(value: unknown, index: number, now: number): Invoice {
+/** A payment still to come is none; a day on which it is due lasts until its end. */
+function readInvoice(value: unknown, index: number, now: number, zone: string): Invoice {
   const name = `invoice ${index + 1}`;
   const { id, issuedAt, dueAt, amount, currency, paidAt } = objectOf(value, name);
   const paid = isThere(paidAt) ? instantOf(paidAt, `${name}: "paidAt"`) : undefined;
   return {
     id: typeof id === 'string' || typeof id === 'number' ? String(id) : String(index + 1),
-    dueAt: instantOf(dueAt, `${name}: "dueAt"`),
+    dueAt: endOf(dueAt, zone) ?? instantOf(dueAt, `${name}: "dueAt"`),
     ...(isThere(issuedAt) && { issuedAt: instantOf(issuedAt, `${name}: "issuedAt"`) }),
     ...(typeof amount === 'number' && { amount }),
     ...(typeof currency === 'string' && { currency }),
     ...(paid !== undefined && paid <= now && { paidAt: paid }),
   };
+}
+
+/** The last minute of a day without a time, by the user's clock, UTC ms; undefined for anything else. */
+function endOf(value: unknown, zone: string): number | undefined {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined;
+  return Temporal.PlainDate.from(value).toZonedDateTime({ timeZone: zone, plainTime: '23:59' }).epochMilliseconds;
 }
 
 function readAgreement(value: unknown): Agreement {

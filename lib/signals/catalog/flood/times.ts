@@ -37,8 +37,9 @@ function runBefore({ key }: Message, sentAt: number, { entries }: ClientHistory)
   const run: number[] = [];
   for (let index = entries.length - 1; index >= 0; index--) {
     const entry = entries[index];
-    if (entry === undefined || entry.direction === 'out') break;
+    if (entry === undefined) break;
     if (isMachine(entry) || entry.key === key || entry.sentAt > sentAt) continue;
+    if (entry.direction === 'out') break;
     if ((run.at(-1) ?? sentAt) - entry.sentAt > RUN_BREAK_MINUTES * MINUTE) break;
     run.push(entry.sentAt);
   }
