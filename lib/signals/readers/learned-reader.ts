@@ -39,8 +39,8 @@ export function readScores(
   });
   const heard = phrases.flatMap((candidate): readonly Candidate[] => {
     const probability = probabilityOf(candidate.signal);
-    // The scorer has no voice on what it never learned.
-    if (probability === undefined) return [candidate];
+    // The scorer has no voice on what it never learned, nor against what the user said: that accuses nobody.
+    if (probability === undefined || speaker === 'user') return [candidate];
     if (bearsOut(probability)) return [{ ...candidate, confidence: 'likely' }];
     return doubts(probability) && !isSureOfItself(candidate) ? [] : [candidate];
   });
