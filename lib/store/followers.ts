@@ -4,7 +4,7 @@ import { canonicalJson } from './digest';
 import { type DatedRecord, readStretch, type StoredStretch, signalsIn, storedEntryOf } from './history';
 import { replaceIncidents } from './incidents';
 import { judgeStored } from './judge-stored';
-import { contextOf } from './judging';
+import { contextOf, isJudgedWith, stampOf } from './judging';
 import type { Transaction } from './transaction';
 
 /** A message with its incidents. */
@@ -65,7 +65,10 @@ async function follow(
   if (changed && last) await follow(transaction, clientId, [changed], last);
 }
 
-/** Answers the place of the last message whose signals changed. */
+/**
+ * Answers the place of the last message whose signals changed. What other rules or settings have judged waits for its own
+ * turn: all of it is judged again anyway, the older mostly first.
+ */
 async function judgeAfter(
   transaction: Transaction,
   context: ReturnType<typeof contextOf>,
@@ -73,9 +76,11 @@ async function judgeAfter(
   from: Place,
 ): Promise<DatedRecord | undefined> {
   const known = [...entries];
+  const stamp = stampOf(transaction.judge, context);
   let changed: DatedRecord | undefined;
   for (const [index, record] of records.entries()) {
     if (record.direction === 'out' || comparePlaces(record, from) <= 0) continue;
+    if (!isJudgedWith(record.judgedWith, stamp)) continue;
     const incidents = incidentsOf.get(record.key) ?? [];
     const history = historyOf(record, known);
     const next = judgeStored(transaction.judge, record, incidents, history, context, 'times');

@@ -38,7 +38,8 @@ const detector: HistoryDetector = {
     const habit = !theirDay && recent.outside >= HABIT.messages && recent.outside >= HABIT.share * recent.messages;
     const boundary = boundariesBefore(sentAt, history).find(({ about }) => about.includes('after-hours'));
     const because = boundary ? 'boundary' : habit ? 'habit' : isUrgent(found) ? 'urgent' : 'nothing';
-    const facts = { ...clockFacts(message, sentAt, schedule), because, habit, theirDay, ...recent };
+    const limits = habit ? { habitMessages: HABIT.messages, habitDays: HABIT.days, habitShare: HABIT.share } : {};
+    const facts = { ...clockFacts(message, sentAt, schedule), because, habit, theirDay, ...recent, ...limits };
     const confidence = theirDay && because === 'nothing' ? 'possible' : 'likely';
     if (!boundary) return [timeFinding(SEVERITIES[because], facts, confidence)];
     const { date } = localClock(boundary.at, zoneAt(boundary.at, schedule));

@@ -3,7 +3,7 @@ import { zoneAt } from '../../../hours/working-periods';
 import { type Finding, SEVERITIES, type SignalId } from '../../../model';
 import type { ClientHistory, HistoryDetector } from '../../signal';
 import { timeFinding } from '../../time-finding';
-import { type Boundary, boundariesBefore } from '../sets-boundary/boundaries';
+import { BOUNDARY_DAYS, type Boundary, boundariesBefore } from '../sets-boundary/boundaries';
 
 /**
  * Stands on a message in which something comes again after the user had asked to stop it. Which boundaries count, and for how
@@ -18,8 +18,9 @@ const detector: HistoryDetector = {
       if (!again) continue;
       const { date } = localClock(boundary.at, zoneAt(boundary.at, schedule));
       const count = countSince(boundary, again.signal, history) + 1;
+      const facts = { aboutSignal: again.signal, boundaryDate: date, count, rememberedDays: BOUNDARY_DAYS };
       // As sure as what came again; a question of tone that was only possible does not become an offence.
-      return [timeFinding('serious', { aboutSignal: again.signal, boundaryDate: date, count }, again.confidence)];
+      return [timeFinding('serious', facts, again.confidence)];
     }
     return [];
   },

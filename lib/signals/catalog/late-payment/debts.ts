@@ -4,7 +4,7 @@ import type { Facts, Invoice, Schedule } from '../../../model';
 import type { JudgingContext } from '../../signal';
 
 /** A transfer takes a few days: an invoice is overdue only after so many more. */
-export const GRACE_DAYS = 3;
+const GRACE_DAYS = 3;
 
 const DAY = 86_400_000;
 
@@ -25,4 +25,5 @@ export const debtFacts = (invoice: Invoice, at: number, schedule: Schedule): Fac
   invoice: invoice.id,
   dueOn: localClock(invoice.dueAt, zoneAt(invoice.dueAt, schedule)).date,
   overdueDays: daysOverdue(invoice, at),
+  graceDays: GRACE_DAYS,
 });

@@ -23,6 +23,7 @@ const rules: WordRules = {
       facts: {
         because: debt ? (reminders > 0 ? 'both' : 'debt') : reminders > 0 ? 'reminders' : 'words',
         reminders,
+        remindedDays: REMINDED_DAYS,
         ...(debt && debtFacts(debt, sentAt, context.schedule)),
       },
       ...(isOpen && { lasts: true }),
