@@ -10,14 +10,14 @@ import { type ConceptWeights, conceptTable, Model, type Weights } from '../../li
 import { root } from '../tools/root.mjs';
 import { parseRecord } from './record';
 import { calibrate, type Point } from './training/calibrate';
-import { type Fitted, fit } from './training/fit';
+import { type Fitted, fitSignals } from './training/fit';
 import { highestScores } from './training/highest-scores';
 import { trainedOnHash } from './training/trained-on-hash';
 
 const start = performance.now();
 const log = (text: string) => console.log(`${((performance.now() - start) / 1000).toFixed(0)} s: ${text}`);
 
-const fitted = fit(log);
+const fitted = fitSignals(log);
 const models = uncalibratedModels(fitted);
 const calibration = calibrate(LANGUAGES.flatMap(pointsOf));
 const trainedOn = trainedOnHash();

@@ -13,7 +13,7 @@ export function bytesOf(text: string): Uint8Array {
   let held = 0;
   let at = 0;
   for (let pair = 0; pair + 1 < text.length; pair += 2) {
-    bits |= (valueOf(text, pair) + valueOf(text, pair + 1) * ALPHABET.length) << held;
+    bits |= (digitAt(text, pair) + digitAt(text, pair + 1) * ALPHABET.length) << held;
     for (held += BITS_PER_PAIR; held >= 8; held -= 8) {
       if (at < bytes.length) bytes[at++] = bits & 255;
       bits >>>= 8;
@@ -26,4 +26,4 @@ export function bytesOf(text: string): Uint8Array {
 const VALUES = new Uint8Array(128);
 for (const [value, character] of [...ALPHABET].entries()) VALUES[character.charCodeAt(0)] = value;
 
-const valueOf = (text: string, at: number): number => VALUES[text.charCodeAt(at)] ?? 0;
+const digitAt = (text: string, at: number): number => VALUES[text.charCodeAt(at)] ?? 0;

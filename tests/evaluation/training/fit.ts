@@ -24,7 +24,7 @@ const COSTS = { right: 3, nearMiss: 1.5, other: 1 } as const;
 const KEPT = { concepts: 4_500, words: 3_600 } as const;
 
 /** Fits every signal to the example lines of all languages at once. Deterministic. */
-export function fit(log: (text: string) => void): Fitted {
+export function fitSignals(log: (text: string) => void): Fitted {
   const lines = LANGUAGES.flatMap((language) => examplesIn(language).map((line) => ({ ...line, language })));
   const read = lines.map(({ language, text }) => ({ language, features: featuresOfLine(text, language) }));
   const spaces = layOutColumns(read);
