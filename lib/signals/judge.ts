@@ -1,6 +1,6 @@
 import type { Finding, Mark, Message } from '../model';
 import { ownWords } from '../text/own-words';
-import { isJudged, type JudgedSentence, type Sentence, sentencesOf } from '../text/sentences';
+import { isJudged, type Sentence, sentencesOf } from '../text/sentences';
 import { traitsOf } from '../text/traits';
 import { chooseOnePerSignal, isTold } from './choose';
 import { historyDetectors } from './detectors';
@@ -8,6 +8,7 @@ import { findingOf } from './evidence';
 import { judgeTimes } from './judge-times';
 import type { Judged } from './judged';
 import { languagesOf, notJudgedWords } from './languages-of';
+import { scoreSentences } from './learned/score-sentences';
 import { marksOf } from './marks';
 import type { Candidate } from './readers/candidate';
 import { readScores } from './readers/learned-reader';
@@ -77,36 +78,24 @@ function markSentences(text: string, sentences: readonly Sentence[], context: Ju
   );
 }
 
+/** Phrases first; the scorer adds its own findings, and its voice to theirs. */
 function readSentences(
   sentences: readonly Sentence[],
   speaker: Speaker,
   context: JudgingContext,
 ): readonly Candidate[] {
+  const { readers = READERS } = context;
+  const scored = readers.includes('scorer') ? scoreSentences(sentences) : [];
+  const scoresOf = new Map(scored.map((scores) => [scores.sentence, scores]));
   return sentences.flatMap((sentence, index) => {
     if (!isJudged(sentence)) return [];
     const around = () => wordsOf(sentences.slice(Math.max(0, index - 2), index + 3));
-    return readSentence(sentence, { around, sentences: sentences.length, speaker }, context);
+    const found = readers.includes('phrases')
+      ? [...readPhrases(sentence, speaker, context), ...readStyle(sentence, speaker, around, context)]
+      : [];
+    const scores = scoresOf.get(sentence);
+    return scores ? readScores(scores, found, sentences.length, speaker, context) : found;
   });
 }
 
 const wordsOf = (sentences: readonly Sentence[]): string => sentences.map(({ text }) => text).join(' ');
-
-/** Where a sentence stands: the words around it, how many sentences there are, and whose message it is. */
-interface Place {
-  readonly around: () => string;
-  readonly sentences: number;
-  readonly speaker: Speaker;
-}
-
-/** Phrases first; the scorer adds its own findings, and its voice to theirs. */
-function readSentence(
-  sentence: JudgedSentence,
-  { around, sentences, speaker }: Place,
-  context: JudgingContext,
-): readonly Candidate[] {
-  const { readers = READERS } = context;
-  const found = readers.includes('phrases')
-    ? [...readPhrases(sentence, speaker, context), ...readStyle(sentence, speaker, around, context)]
-    : [];
-  return readers.includes('scorer') ? readScores(sentence, found, sentences, speaker, context) : found;
-}

@@ -1,133 +1,97 @@
 import type { SignalId } from '../../model';
-import { FEATURE_BITS } from './features';
+import { CONCEPT_FEATURES } from './concept-features';
+import type { Features } from './features';
+import type { PackedWeights } from './packed';
+import { WeightTable } from './weight-table';
+import { WORD_FEATURE_BITS } from './word-features';
 
 /** What training wrote for one language (`weights/<language>.generated.ts`). */
 export interface Weights {
-  /** Hash of the example lines it was trained on. */
-  readonly examples: string;
-  readonly signals: readonly SignalWeights[];
+  /** Hash of what it was trained on: example lines and concepts of all languages. */
+  readonly trainedOn: string;
+  readonly signals: readonly SignalCalibration[];
+  /** Weights of word features, in the order of `signals`. */
+  readonly words: PackedWeights;
 }
 
-export interface SignalWeights {
+/** What training wrote for all languages together (`weights/concepts.generated.ts`). */
+export interface ConceptWeights {
+  readonly trainedOn: string;
+  readonly signals: readonly SignalId[];
+  /** Weights of concept features, in the order of `signals`. */
+  readonly concepts: PackedWeights;
+}
+
+export interface SignalCalibration {
   readonly signal: SignalId;
   readonly bias: number;
-  /** What one step of a weight is worth; a weight has 15 steps, −7 to 7. */
-  readonly step: number;
-  /** Calibration: probability = 1 / (1 + exp(−(slope · score + offset))). */
+  /** Probability = 1 / (1 + exp(−(slope · score + offset))). */
   readonly slope: number;
   readonly offset: number;
-  /** Features and weights, see {@link decodeEntries}. */
-  readonly entries: string;
+}
+
+/** What speaks for each signal in one sentence or several, before it is weighed by how much was read. */
+export interface Evidence {
+  readonly words: Float64Array;
+  readonly concepts: Float64Array;
+  /** How many features were read. */
+  readonly wordCount: number;
+  readonly conceptCount: number;
 }
 
 /** Linear scorers of all signals in one language. */
 export class Model {
   readonly signals: readonly SignalId[];
-  readonly #weights: readonly SignalWeights[];
-  /** For feature f the entries `#starts[f]` to `#starts[f + 1]` of `#owners` (index of signal) and `#values`. */
-  readonly #starts = new Uint32Array(2 ** FEATURE_BITS + 1);
-  readonly #owners: Uint8Array;
-  readonly #values: Float32Array;
+  readonly #calibrations: readonly SignalCalibration[];
+  readonly #words: WeightTable;
+  readonly #concepts: WeightTable;
 
-  constructor({ signals }: Weights) {
-    this.#weights = signals;
+  /** `concepts`: shared by the models of all languages; see {@link conceptTable}. */
+  constructor({ signals, words }: Omit<Weights, 'trainedOn'>, concepts: WeightTable) {
+    this.#calibrations = signals;
     this.signals = signals.map(({ signal }) => signal);
-    const decoded = signals.map(({ entries }) => decodeEntries(entries));
-    for (const { features } of decoded) for (const feature of features) this.#count(feature);
-    for (let feature = 0; feature < 2 ** FEATURE_BITS; feature++)
-      this.#starts[feature + 1] = (this.#starts[feature + 1] ?? 0) + (this.#starts[feature] ?? 0);
-    const total = this.#starts[2 ** FEATURE_BITS] ?? 0;
-    this.#owners = new Uint8Array(total);
-    this.#values = new Float32Array(total);
-    this.#fill(decoded);
+    this.#words = new WeightTable(words, 2 ** WORD_FEATURE_BITS);
+    this.#concepts = concepts;
   }
 
-  #count(feature: number): void {
-    this.#starts[feature + 1] = (this.#starts[feature + 1] ?? 0) + 1;
+  /** What the features of a sentence say. */
+  weigh({ words, concepts }: Features): Evidence {
+    const evidence = {
+      words: new Float64Array(this.signals.length),
+      concepts: new Float64Array(this.signals.length),
+      wordCount: words.length,
+      conceptCount: concepts.length,
+    };
+    this.#words.addTo(evidence.words, words);
+    this.#concepts.addTo(evidence.concepts, concepts);
+    return evidence;
   }
 
-  #fill(decoded: readonly Entries[]): void {
-    const next = this.#starts.slice();
-    decoded.forEach(({ features, steps }, owner) => {
-      const step = this.#weights[owner]?.step ?? 0;
-      features.forEach((feature, index) => {
-        const at = next[feature] ?? 0;
-        this.#owners[at] = owner;
-        this.#values[at] = (steps[index] ?? 0) * step;
-        next[feature] = at + 1;
-      });
-    });
+  /** Log-odds before calibration, in the order of `signals`. */
+  scores({ words, concepts, wordCount, conceptCount }: Evidence): readonly number[] {
+    const ofWords = 1 / Math.sqrt(Math.max(1, wordCount));
+    const ofConcepts = 1 / Math.sqrt(Math.max(1, conceptCount));
+    return this.#calibrations.map(
+      ({ bias }, index) => bias + (words[index] ?? 0) * ofWords + (concepts[index] ?? 0) * ofConcepts,
+    );
   }
 
-  /** Probability of each signal, in the order of `signals`, for a sentence with these features. */
-  probabilities(features: readonly number[]): readonly number[] {
-    return this.scores(features).map((score, owner) => {
-      const { slope, offset } = this.#weights[owner] ?? { slope: 1, offset: 0 };
+  /** Probabilities of scores, in the order of `signals`. */
+  calibrate(scores: readonly number[]): readonly number[] {
+    return scores.map((score, index) => {
+      const { slope, offset } = this.#calibrations[index] ?? { slope: 1, offset: 0 };
       return 1 / (1 + Math.exp(-(slope * score + offset)));
     });
   }
-
-  /** The same before calibration: sums of weights, normalised by the number of features. */
-  scores(features: readonly number[]): readonly number[] {
-    const sums = new Float64Array(this.signals.length);
-    for (const feature of features) {
-      const end = this.#starts[feature + 1] ?? 0;
-      for (let at = this.#starts[feature] ?? 0; at < end; at++) {
-        const owner = this.#owners[at] ?? 0;
-        sums[owner] = (sums[owner] ?? 0) + (this.#values[at] ?? 0);
-      }
-    }
-    const norm = 1 / Math.sqrt(Math.max(1, features.length));
-    return this.#weights.map(({ bias }, owner) => bias + (sums[owner] ?? 0) * norm);
-  }
 }
 
-interface Entries {
-  /** Ascending. */
-  readonly features: readonly number[];
-  /** −7 to 7, never 0. */
-  readonly steps: readonly number[];
-}
+/** The weights that all languages share. */
+export const conceptTable = (concepts: PackedWeights): WeightTable => new WeightTable(concepts, CONCEPT_FEATURES);
 
-/**
- * Entries are bits in base64: for each feature, in ascending order, the gap to the one before as groups of seven bits
- * (lowest first, the eighth bit set while more follow); after all of them two weights a byte, each plus eight.
- * The first four bytes are the number of entries, lowest first.
- */
-export function decodeEntries(entries: string): Entries {
-  const bytes = atob(entries);
-  const count = bytes.charCodeAt(0) | (bytes.charCodeAt(1) << 8) | (bytes.charCodeAt(2) << 16);
-  const features = new Array<number>(count);
-  let at = 4;
-  let feature = 0;
-  for (let index = 0; index < count; index++) {
-    let shift = 0;
-    let byte: number;
-    do {
-      byte = bytes.charCodeAt(at++);
-      feature += (byte & 127) << shift;
-      shift += 7;
-    } while (byte > 127);
-    features[index] = feature;
-  }
-  const steps = features.map((_, index) => {
-    const byte = bytes.charCodeAt(at + (index >> 1));
-    return ((index & 1) === 0 ? byte & 15 : byte >> 4) - 8;
-  });
-  return { features, steps };
-}
-
-/** The inverse of {@link decodeEntries}; for training. */
-export function encodeEntries({ features, steps }: Entries): string {
-  const bytes = [features.length & 255, (features.length >> 8) & 255, (features.length >> 16) & 255, 0];
-  let before = 0;
-  for (const feature of features) {
-    let gap = feature - before;
-    before = feature;
-    for (; gap > 127; gap >>= 7) bytes.push((gap & 127) | 128);
-    bytes.push(gap);
-  }
-  for (let index = 0; index < steps.length; index += 2)
-    bytes.push(((steps[index] ?? 0) + 8) | (((steps[index + 1] ?? 0) + 8) << 4));
-  return btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));
-}
+/** What two sentences say together. */
+export const join = (a: Evidence, b: Evidence): Evidence => ({
+  words: a.words.map((sum, index) => sum + (b.words[index] ?? 0)),
+  concepts: a.concepts.map((sum, index) => sum + (b.concepts[index] ?? 0)),
+  wordCount: a.wordCount + b.wordCount,
+  conceptCount: a.conceptCount + b.conceptCount,
+});

@@ -40,6 +40,8 @@ export interface LanguageRules {
   /** The one spelling in which a word, or the beginning of one, is written in patterns. */
   fold(word: string): string;
   readonly classes: WordClasses;
+  /** What words and set phrases mean, by concept; the concepts are the same in every language (`lib/text/concepts.ts`). */
+  readonly concepts: WordClasses;
   readonly guards: readonly Guard[];
   /** Words too frequent to look a pattern up by. */
   readonly commonWords: readonly string[];

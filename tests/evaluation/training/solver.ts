@@ -1,11 +1,6 @@
-import { FEATURE_BITS } from '../../../lib/signals/learned/features';
+import type { Matrix } from './matrix';
 
-/** One example as numbers: its features and the value of each. */
-export interface Example {
-  readonly features: readonly number[];
-  readonly values: readonly number[];
-}
-
+/** A linear scorer: a weight for each column. */
 export interface Line {
   readonly weights: Float32Array;
   readonly bias: number;
@@ -18,39 +13,41 @@ const PASSES = 10;
 /**
  * Logistic regression with an L2 penalty by coordinate descent in the dual (Yu, Huang, Lin: Dual coordinate descent
  * methods for logistic regression and maximum entropy models, 2011). Deterministic: the order of examples is drawn
- * with a fixed seed. `costs`: how much each example's error counts; 0 leaves it out.
+ * with a fixed seed. `costs`: how much each row's error counts; 0 leaves it out.
  */
 export function solve(
-  examples: readonly Example[],
+  { starts, columns, values, width }: Matrix,
   positive: readonly boolean[],
   costs: readonly number[],
   penalty: number,
 ): Line {
-  const weights = new Float32Array(2 ** FEATURE_BITS);
-  const alphas = new Float64Array(examples.length).fill(1e-8);
-  const order = [...examples.keys()].filter((index) => (costs[index] ?? 0) > 0);
+  const rows = starts.length - 1;
+  const weights = new Float32Array(width);
+  const alphas = new Float64Array(rows).fill(1e-8);
+  const order = Array.from({ length: rows }, (_, row) => row).filter((row) => (costs[row] ?? 0) > 0);
   const random = createRandom(7);
   let bias = 0;
   for (let pass = 0; pass < PASSES; pass++) {
     shuffle(order, random);
-    for (const index of order) {
-      const { features, values } = examples[index] as Example;
-      const sign = positive[index] ? 1 : -1;
+    for (const row of order) {
+      const start = starts[row] as number;
+      const end = starts[row + 1] as number;
+      const sign = positive[row] ? 1 : -1;
       let score = bias;
       let curvature = 1;
-      for (let at = 0; at < features.length; at++) {
+      for (let at = start; at < end; at++) {
         const value = values[at] as number;
-        score += (weights[features[at] as number] as number) * value;
+        score += (weights[columns[at] as number] as number) * value;
         curvature += value * value;
       }
-      const old = alphas[index] ?? 0;
-      const alpha = minimise(curvature, sign * score - curvature * old, old, penalty * (costs[index] ?? 0));
+      const old = alphas[row] as number;
+      const alpha = minimise(curvature, sign * score - curvature * old, old, penalty * (costs[row] ?? 0));
       const change = sign * (alpha - old);
       if (Math.abs(change) < 1e-9) continue;
-      alphas[index] = alpha;
-      for (let at = 0; at < features.length; at++) {
-        const feature = features[at] as number;
-        weights[feature] = (weights[feature] as number) + change * (values[at] as number);
+      alphas[row] = alpha;
+      for (let at = start; at < end; at++) {
+        const column = columns[at] as number;
+        weights[column] = (weights[column] as number) + change * (values[at] as number);
       }
       bias += change;
     }

@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { calibrate } from '../../evaluation/training/calibrate';
+import { withColumns } from '../../evaluation/training/matrix';
 import { solve } from '../../evaluation/training/solver';
 
-const example = (...features: number[]) => ({ features, values: features.map(() => 1) });
+/** Rows of ones in the given columns. */
+const matrixOf = (...rows: number[][]) => ({
+  starts: Int32Array.from([0, ...rows.map((_, index) => rows.slice(0, index + 1).flat().length)]),
+  columns: Int32Array.from(rows.flat()),
+  values: new Float32Array(rows.flat().length).fill(1),
+  width: 10,
+});
 
 describe('fitting', () => {
-  const examples = [example(1, 9), example(1, 8), example(2, 9), example(2, 8), example(3, 9)];
+  const examples = matrixOf([1, 9], [1, 8], [2, 9], [2, 8], [3, 9]);
   const positive = [true, true, false, false, false];
   const score = ({ weights, bias }: ReturnType<typeof solve>, features: number[]) =>
     features.reduce((sum, feature) => sum + (weights[feature] ?? 0), bias);
@@ -23,6 +30,16 @@ describe('fitting', () => {
 
   test('leaves out what costs nothing', () => {
     expect(solve(examples, positive, [1, 1, 1, 1, 0], 10).weights[3]).toBe(0);
+  });
+});
+
+describe('a matrix without some of its columns', () => {
+  test('keeps the rows and what is left of them', () => {
+    const kept = new Uint8Array(10).fill(1);
+    kept[9] = 0;
+    expect(withColumns(matrixOf([1, 9], [9], [2, 8]), kept)).toEqual({
+      ...matrixOf([1], [], [2, 8]),
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { LanguageRules } from '../language-rules';
 import { classes, commonWords } from './classes';
+import { concepts } from './concepts';
 import { guards } from './guards';
 import { foldArabic, tokenizeArabic } from './tokenize';
 
@@ -8,6 +9,7 @@ export const arabic: LanguageRules = {
   tokenize: tokenizeArabic,
   fold: foldArabic,
   classes,
+  concepts,
   guards,
   commonWords,
   characterTokens: false,

@@ -1,5 +1,6 @@
 import type { LanguageRules } from '../language-rules';
 import { classes, commonWords } from './classes';
+import { concepts } from './concepts';
 import { guards } from './guards';
 import { foldEnglish } from './normalize';
 import { tokenizeEnglish } from './tokenize';
@@ -9,6 +10,7 @@ export const english: LanguageRules = {
   tokenize: tokenizeEnglish,
   fold: foldEnglish,
   classes,
+  concepts,
   guards,
   commonWords,
   characterTokens: false,

@@ -1,5 +1,6 @@
 import type { LanguageRules } from '../language-rules';
 import { classes, commonWords } from './classes';
+import { concepts } from './concepts';
 import { guards } from './guards';
 import { foldPolish, tokenizePolish } from './tokenize';
 
@@ -8,6 +9,7 @@ export const polish: LanguageRules = {
   tokenize: tokenizePolish,
   fold: foldPolish,
   classes,
+  concepts,
   guards,
   commonWords,
   characterTokens: false,

@@ -1,5 +1,6 @@
 import type { LanguageRules } from '../language-rules';
 import { classes, commonWords } from './classes';
+import { concepts } from './concepts';
 import { guards } from './guards';
 import { foldChinese, tokenizeChinese } from './tokenize';
 
@@ -8,6 +9,7 @@ export const chinese: LanguageRules = {
   tokenize: tokenizeChinese,
   fold: foldChinese,
   classes,
+  concepts,
   guards,
   commonWords,
   characterTokens: true,

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../../lib/model';
 import { clausesOf } from '../../../../lib/signals/learned/clauses';
-import { FEATURE_BITS, featuresOf } from '../../../../lib/signals/learned/features';
+import { CONCEPT_FEATURES } from '../../../../lib/signals/learned/concept-features';
+import { featuresOf } from '../../../../lib/signals/learned/features';
 import { styleOf } from '../../../../lib/signals/learned/style';
+import { WORD_FEATURE_BITS } from '../../../../lib/signals/learned/word-features';
 import { isJudged, type JudgedSentence, sentencesOf } from '../../../../lib/text/sentences';
 
 function sentence(text: string, language = 'en'): JudgedSentence {
@@ -17,9 +19,11 @@ describe('the features of a sentence', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300 }), fc.constantFrom(...LANGUAGES), (text, language) => {
         for (const found of sentencesOf(text, [{ start: 0, end: text.length }], language).filter(isJudged)) {
-          const features = featuresOf(found);
-          expect(new Set(features).size).toBe(features.length);
-          expect(features.every((feature) => feature >= 0 && feature < 2 ** FEATURE_BITS)).toBe(true);
+          const { words, concepts } = featuresOf(found);
+          expect(new Set(words).size).toBe(words.length);
+          expect(words.every((feature) => feature >= 0 && feature < 2 ** WORD_FEATURE_BITS)).toBe(true);
+          expect(new Set(concepts).size).toBe(concepts.length);
+          expect(concepts.every((feature) => feature >= 0 && feature < CONCEPT_FEATURES)).toBe(true);
         }
       }),
     );
@@ -32,9 +36,18 @@ describe('the features of a sentence', () => {
   });
 
   test('tell the order of words', () => {
-    expect(featuresOf(sentence('the baker paid the painter'))).not.toEqual(
-      featuresOf(sentence('the painter paid the baker')),
+    expect(featuresOf(sentence('the baker paid the painter')).words).not.toEqual(
+      featuresOf(sentence('the painter paid the baker')).words,
     );
+  });
+
+  test('are the same concepts for other words, and in another language', () => {
+    const cousin = featuresOf(sentence('my cousin could do it cheaper')).concepts;
+    const brotherInLaw = featuresOf(sentence('my brother-in-law could do it cheaper')).concepts;
+    const shared = (a: readonly number[], b: readonly number[]) => a.filter((feature) => b.includes(feature));
+    expect(shared(cousin, brotherInLaw).length).toBeGreaterThan(cousin.length / 2);
+    const polish = featuresOf(sentence('mój kuzyn zrobi to taniej', 'pl')).concepts;
+    expect(shared(cousin, polish).length).toBeGreaterThan(0);
   });
 });
 

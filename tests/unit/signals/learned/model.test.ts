@@ -1,58 +1,61 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FEATURE_BITS } from '../../../../lib/signals/learned/features';
-import { decodeEntries, encodeEntries, Model } from '../../../../lib/signals/learned/model';
+import { join, Model } from '../../../../lib/signals/learned/model';
+import { WeightTable } from '../../../../lib/signals/learned/weight-table';
+import { packWeights } from '../../../evaluation/training/pack';
 
-const entries = fc
-  .uniqueArray(fc.integer({ min: 0, max: 2 ** FEATURE_BITS - 1 }), { maxLength: 400 })
-  .chain((features) =>
-    fc
-      .array(
-        fc.integer({ min: -7, max: 7 }).filter((step) => step !== 0),
-        {
-          minLength: features.length,
-          maxLength: features.length,
-        },
-      )
-      .map((steps) => ({ features: [...features].sort((a, b) => a - b), steps })),
+const packed = (features: readonly number[], ...weights: readonly (readonly number[])[]) =>
+  packWeights(
+    { features: Int32Array.from(features), weights: weights.map((ofSignal) => Float32Array.from(ofSignal)) },
+    weights.map(() => 0.5),
   );
 
-describe('packed weights', () => {
-  test('come out as they went in', () => {
-    fc.assert(
-      fc.property(entries, (packed) => {
-        expect(decodeEntries(encodeEntries(packed))).toEqual(packed);
-      }),
-    );
+describe('a table of weights', () => {
+  const table = new WeightTable(packed([3, 31, 32, 1_000], [2, -0.5, 0, 1], [0, 4, 0.5, 0]), 2_048);
+  const sumsOf = (...features: number[]) => {
+    const sums = new Float64Array(2);
+    table.addTo(sums, features);
+    return [...sums];
+  };
+
+  test('adds up the weights of the features that have some', () => {
+    expect(sumsOf(3, 31)).toEqual([1.5, 4]);
+    expect(sumsOf(32, 1_000)).toEqual([1, 0.5]);
+  });
+
+  test('leaves features alone that have none', () => {
+    expect(sumsOf(0, 2, 4, 30, 33, 999, 1_001, 2_047)).toEqual([0, 0]);
   });
 });
 
 describe('a model of two signals', () => {
-  const model = new Model({
-    examples: '',
-    signals: [
-      {
-        signal: 'late',
-        bias: -1,
-        step: 0.5,
-        slope: 2,
-        offset: 0.5,
-        entries: encodeEntries({ features: [3, 70_000], steps: [4, -2] }),
-      },
-      { signal: 'rude', bias: 0, step: 1, slope: 1, offset: 0, entries: encodeEntries({ features: [3], steps: [7] }) },
-    ],
-  });
+  const model = new Model(
+    {
+      signals: [
+        { signal: 'late', bias: -1, slope: 2, offset: 0.5 },
+        { signal: 'rude', bias: 0, slope: 1, offset: 0 },
+      ],
+      words: packed([3, 70_000], [2, -1], [4, 0]),
+    },
+    new WeightTable(packed([7], [1], [0.5]), 100),
+  );
+  const weigh = (words: number[], concepts: number[] = []) => model.weigh({ words, concepts });
 
-  test('adds up the weights of the features, normalised by how many there are', () => {
-    expect(model.scores([3, 70_000, 5, 6])).toEqual([-1 + (2 - 1) / 2, 7 / 2]);
+  test('adds up the weights of each kind of feature, normalised by how many there are', () => {
+    expect(model.scores(weigh([3, 70_000, 5, 6], [7, 8, 9, 10]))).toEqual([-1 + (2 - 1) / 2 + 1 / 2, 4 / 2 + 0.5 / 2]);
   });
 
   test('calibrates scores to probabilities', () => {
-    const [late] = model.probabilities([3]);
+    const [late] = model.calibrate(model.scores(weigh([3])));
     expect(late).toBeCloseTo(1 / (1 + Math.exp(-(2 * 1 + 0.5))), 10);
   });
 
   test('scores nothing but its bias when no feature is known', () => {
-    expect(model.scores([])).toEqual([-1, 0]);
+    expect(model.scores(weigh([]))).toEqual([-1, 0]);
+  });
+
+  test('reads two sentences as one', () => {
+    expect(model.scores(join(weigh([3]), weigh([70_000, 5, 6], [7])))).toEqual(
+      model.scores(weigh([3, 70_000, 5, 6], [7])),
+    );
   });
 });

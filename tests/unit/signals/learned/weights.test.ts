@@ -3,21 +3,22 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../../lib/model';
 import { isScored } from '../../../../lib/signals/learned/scorers';
 import { examplesIn } from '../../../evaluation/training/examples';
-import { examplesHash } from '../../../evaluation/training/examples-hash';
+import { trainedOnHash } from '../../../evaluation/training/trained-on-hash';
 
-const pathOf = (language: string) => `lib/signals/learned/weights/${language}.generated.ts`;
+const FILES = [...LANGUAGES, 'concepts'];
+const pathOf = (name: string) => `lib/signals/learned/weights/${name}.generated.ts`;
 
 /** All languages together (issue: at most 700 KB), in bytes. */
 const LIMIT = 700_000;
 
 describe('the weights of the learned scorer', () => {
-  test.each(LANGUAGES)('in %s are those of the example lines: after a change run "npm run train"', (language) => {
-    const trainedOn = /"?examples"?: ["'](\w+)["']/.exec(readFileSync(pathOf(language), 'utf8'))?.[1];
-    expect(trainedOn).toBe(examplesHash(language));
+  test.each(FILES)('(%s) are those of the example lines and concepts: after a change run "npm run train"', (name) => {
+    const trainedOn = /"?trainedOn"?: ["'](\w+)["']/.exec(readFileSync(pathOf(name), 'utf8'))?.[1];
+    expect(trainedOn).toBe(trainedOnHash());
   });
 
   test('take no more room than they may', () => {
-    const bytes = LANGUAGES.reduce((sum, language) => sum + statSync(pathOf(language)).size, 0);
+    const bytes = FILES.reduce((sum, name) => sum + statSync(pathOf(name)).size, 0);
     expect(bytes).toBeLessThanOrEqual(LIMIT);
   });
 

@@ -1,0 +1,102 @@
+import { LANGUAGES, type Language } from '../model';
+import { languageRules } from './languages';
+import type { LanguageRules, WordClasses } from './languages/language-rules';
+import type { Token } from './tokens';
+
+/** A concept seen at a place of a sentence. */
+export interface ConceptSight {
+  /** Index into {@link conceptNames}. */
+  readonly concept: number;
+  /** Index of the first token of the word or set phrase that means it. */
+  readonly at: number;
+}
+
+/** Names of all concepts in any language, in the order of the alphabet. */
+export const conceptNames: readonly string[] = [
+  ...new Set(LANGUAGES.flatMap((language) => Object.keys(languageRules[language].concepts))),
+].sort();
+
+const numbers = new Map(conceptNames.map((name, index) => [name, index]));
+
+/**
+ * What the words and set phrases of a sentence mean, by concept, in the order of the words: the same concepts in every
+ * language, so that what is learned from one wording or in one language holds for others. A word may mean several.
+ */
+export function findConcepts(tokens: readonly Token[], language: Language): readonly ConceptSight[] {
+  const lexicon = lexiconOf(language);
+  const sights: ConceptSight[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const found = new Set<number>();
+    collect(lexicon, tokens, at, found);
+    for (const concept of found) sights.push({ concept, at });
+  }
+  return sights;
+}
+
+/** A step in a lexicon: what the words so far mean, and which words may follow. */
+interface Step {
+  readonly meanings: Set<number>;
+  readonly words: Map<string, Step>;
+  /** By beginning: meanings of every word that begins so. */
+  readonly beginnings: Map<string, Set<number>>;
+}
+
+const newStep = (): Step => ({ meanings: new Set(), words: new Map(), beginnings: new Map() });
+
+/** A beginning has at least so many letters, once folded. */
+const LEAST_BEGINNING = 2;
+const LONGEST_BEGINNING = 14;
+
+function collect(step: Step, tokens: readonly Token[], at: number, found: Set<number>): void {
+  for (const form of tokens[at]?.forms ?? []) {
+    collectBeginnings(step, form, found);
+    const next = step.words.get(form);
+    if (!next) continue;
+    for (const meaning of next.meanings) found.add(meaning);
+    if (next.words.size > 0 || next.beginnings.size > 0) collect(next, tokens, at + 1, found);
+  }
+}
+
+function collectBeginnings({ beginnings }: Step, form: string, found: Set<number>): void {
+  if (beginnings.size === 0) return;
+  const longest = Math.min(form.length, LONGEST_BEGINNING);
+  for (let length = LEAST_BEGINNING; length <= longest; length++)
+    for (const meaning of beginnings.get(form.slice(0, length)) ?? []) found.add(meaning);
+}
+
+const lexicons = new Map<Language, Step>();
+
+/** Built when the first sentence in the language comes. */
+function lexiconOf(language: Language): Step {
+  const known = lexicons.get(language);
+  if (known) return known;
+  const rules = languageRules[language];
+  const lexicon = readLexicon(rules.concepts, rules);
+  lexicons.set(language, lexicon);
+  return lexicon;
+}
+
+function readLexicon(concepts: WordClasses, rules: LanguageRules): Step {
+  const lexicon = newStep();
+  for (const [name, entries] of Object.entries(concepts))
+    for (const entry of entries) addEntry(lexicon, entry, numbers.get(name) ?? 0, rules);
+  return lexicon;
+}
+
+function addEntry(lexicon: Step, entry: string, concept: number, { tokenize }: LanguageRules): void {
+  const isBeginning = entry.endsWith('*');
+  const words = tokenize(isBeginning ? entry.slice(0, -1) : entry, 0).map(({ forms }) => forms[0] ?? '');
+  const last = isBeginning ? words.pop() : undefined;
+  let step = lexicon;
+  for (const word of words) {
+    const next = step.words.get(word) ?? newStep();
+    step.words.set(word, next);
+    step = next;
+  }
+  if (last === undefined) {
+    step.meanings.add(concept);
+    return;
+  }
+  const meanings = step.beginnings.get(last) ?? new Set();
+  step.beginnings.set(last, meanings.add(concept));
+}
