@@ -11,6 +11,8 @@ export const ROLES: { readonly [Name in keyof Protocol]: readonly Role[] } = {
   judgeThread: ['gmail'],
   reportReading: ['gmail'],
   giveVerdict: ['gmail', 'page'],
+  giveRule: ['page'],
+  takeRule: ['page'],
   openClientFile: ['gmail', 'page'],
   saveClient: ['page'],
   deleteClient: ['page'],

@@ -10,6 +10,7 @@ import {
   type MessageSnapshot,
   READING_PROBLEMS,
   READING_STATES,
+  RULE_SCOPES,
   SENSITIVITIES,
   VERDICT_VALUES,
 } from './model';
@@ -33,6 +34,10 @@ const LIST_LIMIT = 1_000;
 
 const line = v.pipe(v.string(), v.maxLength(LINE_LIMIT));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LINE_LIMIT));
+
+/** Ids that are made of other ids. */
+const longId = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
+
 const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(LIST_LIMIT));
 
 /** Chromium drops keys without a value on the way: an absent key and `undefined` mean the same. */
@@ -133,10 +138,13 @@ export const messageSchemas: {
 } = {
   judgeThread: threadSnapshot,
   reportReading: v.object({ reading: v.picklist(['ok', 'unreadable']) }),
-  giveVerdict: v.object({
-    incidentId: v.pipe(v.string(), v.minLength(1), v.maxLength(1_000)),
-    verdict: v.picklist(VERDICT_VALUES),
+  giveVerdict: v.object({ incidentId: longId, verdict: v.picklist(VERDICT_VALUES) }),
+  giveRule: v.object({
+    incidentId: longId,
+    scope: v.picklist(RULE_SCOPES),
+    verdict: v.picklist(['confirmed', 'dismissed']),
   }),
+  takeRule: v.object({ ruleId: longId }),
   openClientFile: clientName,
   saveClient: clientDraft,
   deleteClient: clientName,

@@ -1,4 +1,13 @@
-import type { Agreement, Client, ReadingState, ThreadJudgement, ThreadSnapshot, VerdictValue } from './model';
+import type {
+  Agreement,
+  Client,
+  ReadingState,
+  RuleScope,
+  ThreadJudgement,
+  ThreadSnapshot,
+  VerdictRule,
+  VerdictValue,
+} from './model';
 import type { Settings } from './settings/settings';
 
 /** What Gmail's page says of itself when there is no thread to judge. */
@@ -10,6 +19,13 @@ export interface ReadingReport {
 export interface VerdictDraft {
   readonly incidentId: string;
   readonly verdict: VerdictValue;
+}
+
+/** The user's word on everything like an incident. */
+export interface RuleDraft {
+  readonly incidentId: string;
+  readonly scope: RuleScope;
+  readonly verdict: VerdictRule['verdict'];
 }
 
 /** What the user can change of a client and of what was agreed with it. */
@@ -38,6 +54,8 @@ export interface Protocol {
   judgeThread(snapshot: ThreadSnapshot): ThreadJudgement;
   reportReading(report: ReadingReport): void;
   giveVerdict(draft: VerdictDraft): void;
+  giveRule(draft: RuleDraft): void;
+  takeRule(rule: { readonly ruleId: string }): void;
   /** Opens the client file in a tab: Gmail's page may not navigate to extension pages itself. */
   openClientFile(client: { readonly clientId: string }): void;
   saveClient(draft: ClientDraft): void;

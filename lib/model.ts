@@ -261,6 +261,31 @@ export interface Verdict {
   readonly note: string;
 }
 
+/**
+ * How far the user's word reaches besides the one message: the same words of this client, this signal with this client, or the
+ * same words of whomever. A narrower one goes before a wider one, in this order: `phrase`, `everywhere`, `signal`.
+ */
+export const RULE_SCOPES = ['phrase', 'signal', 'everywhere'] as const;
+export type RuleScope = (typeof RULE_SCOPES)[number];
+
+/** The user's word on all findings of a kind, past and to come. */
+export interface VerdictRule {
+  /** Made of all that it covers: the same rule twice is one rule. */
+  readonly id: string;
+  readonly scope: RuleScope;
+  /** '' where it holds for everybody. */
+  readonly clientId: string;
+  readonly signal: SignalId;
+  /** The words it covers, as `lib/store/phrase-of.ts` writes them; '' where it covers the signal whatever the words. */
+  readonly phrase: string;
+  /** The quote that it was given on, for the user to recognise it; undefined for facts about time. */
+  readonly quote: string | undefined;
+  readonly language: Language | undefined;
+  readonly verdict: Exclude<VerdictValue, 'open'>;
+  /** UTC ms. */
+  readonly at: number;
+}
+
 /** Counts of one client: a cache that can always be recomputed from messages, incidents and verdicts. */
 export interface Tally {
   readonly clientId: string;

@@ -15,7 +15,7 @@ import { saveClient } from './save-client';
 import type { Database } from './schema';
 import { reportingStorage, rethrowDefects } from './storage-state';
 import { markReading } from './toolbar';
-import { recordVerdict } from './verdicts';
+import { recordRule, recordVerdict, takeRule } from './verdicts';
 
 /** What the background answers. Every change is committed before it is answered; judging the past again goes on after. */
 export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
@@ -32,6 +32,14 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
     async giveVerdict(draft) {
       await withDatabase((database) => recordVerdict(database, draft, Date.now()));
       await raiseRevision();
+    },
+    async giveRule(draft) {
+      await withDatabase((database) => recordRule(database, draft, Date.now()));
+      await afterChange(rejudging);
+    },
+    async takeRule({ ruleId }) {
+      await withDatabase((database) => takeRule(database, ruleId));
+      await afterChange(rejudging);
     },
     async openClientFile({ clientId }, { tabId }) {
       if (!(await withDatabase(({ clients }) => clients.get(clientId)))) throw new Refusal('There is no such client.');

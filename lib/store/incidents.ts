@@ -1,5 +1,7 @@
 import type { Dimension, Finding, Incident, MessageRecord, SignalId } from '../model';
 import { signals } from '../signals';
+import { readRules } from './rules';
+import { isDismissed, putSettled, settle } from './settle-verdicts';
 import type { Transaction } from './transaction';
 
 /** Identity of an incident: there is at most one of a signal in a message. */
@@ -34,24 +36,27 @@ const dimensionOf = (signal: SignalId): Dimension => signals.get(signal)?.dimens
 export const isTimeFact = (incident: Incident): boolean => incident.quote === undefined;
 
 /**
- * Replaces the incidents of a message and counts the difference. The user's verdicts stay: a dismissed incident that is
- * found again is dismissed still.
+ * Replaces the incidents of a message and counts the difference. The user's words stay: a dismissed incident that is
+ * found again is dismissed still, and a rule of the user's decides on what is found for the first time.
  */
 export async function replaceIncidents(
   transaction: Transaction,
   stored: readonly Incident[],
   next: readonly Incident[],
 ): Promise<void> {
-  const { incidents, verdicts } = transaction.database;
+  const { database, changeOf } = transaction;
   const kept = new Set(next.map(({ id }) => id));
-  const ids = [...new Set([...stored, ...next].map(({ id }) => id))];
-  const rows = await verdicts.bulkGet(ids);
-  const dismissed = new Set(rows.flatMap((row) => (row?.verdict === 'dismissed' ? [row.incidentId] : [])));
-  for (const [list, by] of [[stored, -1] as const, [next, 1] as const]) {
-    for (const { id, clientId, signal } of list) {
-      if (!dismissed.has(id)) transaction.changeOf(clientId).count(signal, by);
-    }
-  }
-  await incidents.bulkDelete(stored.filter(({ id }) => !kept.has(id)).map(({ id }) => id));
-  await incidents.bulkPut([...next]);
+  const gone = stored.filter(({ id }) => !kept.has(id));
+  const rules = await readRules(
+    database,
+    next.map(({ clientId }) => clientId),
+  );
+  const [settled, left] = await Promise.all([settle(database, next, rules), settle(database, gone, [])]);
+  const before = new Map([...settled, ...left].map((each) => [each.incident.id, each.before]));
+  for (const { id, clientId, signal } of stored) if (!isDismissed(before.get(id))) changeOf(clientId).count(signal, -1);
+  for (const { incident, after } of settled)
+    if (!isDismissed(after)) changeOf(incident.clientId).count(incident.signal, 1);
+  await putSettled(database, [...settled, ...left]);
+  await database.incidents.bulkDelete(gone.map(({ id }) => id));
+  await database.incidents.bulkPut([...next]);
 }

@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie';
-import type { Agreement, Client, Health, Incident, MessageRecord, Tally, Verdict } from '../model';
+import type { Agreement, Client, Health, Incident, MessageRecord, Tally, Verdict, VerdictRule } from '../model';
 
 /** Name of the database, in the extension's own origin. A database opened by a content script would be Gmail's. */
 export const DATABASE_NAME = 'good-terms';
@@ -7,6 +7,8 @@ export const DATABASE_NAME = 'good-terms';
 /** A verdict with its client, so that it can be counted and deleted with it. */
 export interface VerdictRow extends Verdict {
   readonly clientId: string;
+  /** The rule that says so; missing: the user said it of this very incident. */
+  readonly ruleId?: string;
 }
 
 /**
@@ -36,6 +38,7 @@ export type Database = Dexie & {
   readonly tallies: EntityTable<Tally, 'clientId'>;
   readonly health: EntityTable<HealthRow, 'clientId'>;
   readonly forgotten: EntityTable<ForgottenRow, 'addressDigest'>;
+  readonly rules: EntityTable<VerdictRule, 'id'>;
 };
 
 /** Every table that holds something of one client. */
@@ -48,6 +51,7 @@ export const CLIENT_TABLES = [
   'tallies',
   'health',
   'forgotten',
+  'rules',
 ] as const;
 
 /**
@@ -65,6 +69,10 @@ export function defineDatabase(name: string = DATABASE_NAME): Database {
     tallies: 'clientId',
     health: 'clientId',
     forgotten: 'addressDigest',
+  });
+  database.version(2).stores({
+    incidents: 'id, messageKey, clientId, [clientId+sentAt], [signal+clientId]',
+    rules: 'id, clientId',
   });
   return database;
 }

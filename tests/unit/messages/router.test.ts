@@ -15,6 +15,8 @@ const VALID: { readonly [Key in Name]: Parameters<Protocol[Key]>[0] } = {
   judgeThread: thread(letter('a1')),
   reportReading: { reading: 'ok' },
   giveVerdict: { incidentId: 'iris@studio-iris.example:a1:scope', verdict: 'dismissed' },
+  giveRule: { incidentId: 'a:1:threat', scope: 'signal', verdict: 'dismissed' },
+  takeRule: { ruleId: 'signal:wedding:threat:' },
   openClientFile: { clientId: 'wedding' },
   saveClient: {
     client: { id: 'wedding', name: 'The wedding', note: '', status: 'active', mutedSignals: [] },

@@ -29,7 +29,7 @@ describe('the database', () => {
   test('gives way to a newer version of itself, and opens again afterwards', async () => {
     const old = await openDatabase();
     const newer = defineDatabase();
-    newer.version(2).stores({ letters: 'id' });
+    newer.version(9).stores({ letters: 'id' });
     await newer.open();
     expect(old.isOpen()).toBe(false);
     newer.close();
