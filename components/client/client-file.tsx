@@ -9,6 +9,7 @@ import { HeldDown } from './held-down';
 import { IncidentList } from './incident-list';
 import type { GiveVerdict } from './verdict-buttons';
 import { WhatChanges } from './what-changes';
+import { WordsOfUser } from './words-of-user';
 
 interface ClientFileProps {
   readonly overview: ClientOverview;
@@ -23,7 +24,7 @@ interface ClientFileProps {
 export function ClientFile({ overview, incidents, zone, onVerdict }: ClientFileProps) {
   const { locale } = usePage();
   const byId = useMemo(() => new Map(incidents.map((view) => [view.incident.id, view])), [incidents]);
-  const { health, tally } = overview;
+  const { client, health, tally } = overview;
   return (
     <div class="client-file stack">
       <ClientHeader overview={overview} zone={zone} />
@@ -35,6 +36,7 @@ export function ClientFile({ overview, incidents, zone, onVerdict }: ClientFileP
         <div class="stack">
           <Areas health={health} />
           <Counts tally={tally} />
+          <WordsOfUser clientId={client.id} />
           <ExportButtons overview={overview} incidents={incidents} locale={locale} zone={zone} />
         </div>
       </div>

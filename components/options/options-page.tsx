@@ -15,6 +15,7 @@ import { SavingStatus } from './saving-status';
 import { SectionList } from './section-list';
 import { SensitivitySection } from './sensitivity-section';
 import { SignalsSection } from './signals-section';
+import { WordsSection } from './words-section';
 
 /** All that the user can set, see and delete, on one page. */
 export function OptionsPage() {
@@ -40,6 +41,7 @@ export function OptionsPage() {
           {clients.state === 'ready' && <ClientsSection overviews={clients.value} />}
           <SignalsSection />
           <SensitivitySection />
+          <WordsSection />
           <KeepSection />
           <LanguageSection />
           {clients.state === 'ready' && <DataSection overviews={clients.value} />}

@@ -4,7 +4,17 @@ import { optionsTexts } from '../../lib/locales/options';
 import { useTexts } from '../shell/page-context';
 
 /** The page's sections, in their order. The id is also the address: `options.html#clients`. */
-export const SECTIONS = ['hours', 'clients', 'signals', 'sensitivity', 'keep', 'language', 'data', 'about'] as const;
+export const SECTIONS = [
+  'hours',
+  'clients',
+  'signals',
+  'sensitivity',
+  'words',
+  'keep',
+  'language',
+  'data',
+  'about',
+] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 interface SectionProps {

@@ -7,6 +7,7 @@ export const ar: Record<keyof typeof en, Text> = {
   'section.clients': 'العملاء والاتفاقات',
   'section.signals': 'ما تجري ملاحظته',
   'section.sensitivity': 'مقدار التنبيه',
+  'section.words': 'ما قلته',
   'section.keep': 'من تُحفظ بياناته',
   'section.language': 'اللغة',
   'section.data': 'بياناتك',

@@ -7,6 +7,7 @@ export const en = {
   'section.clients': 'Clients and agreements',
   'section.signals': 'What is noticed',
   'section.sensitivity': 'How much you are told',
+  'section.words': 'What you said',
   'section.keep': 'Who is kept',
   'section.language': 'Language',
   'section.data': 'Your data',

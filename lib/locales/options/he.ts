@@ -7,6 +7,7 @@ export const he: Record<keyof typeof en, Text> = {
   'section.clients': 'לקוחות והסכמים',
   'section.signals': 'מה מסומן',
   'section.sensitivity': 'כמה לסמן',
+  'section.words': 'מה שאמרת',
   'section.keep': 'את מי לשמור',
   'section.language': 'שפה',
   'section.data': 'הנתונים שלך',

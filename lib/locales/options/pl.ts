@@ -7,6 +7,7 @@ export const pl: Record<keyof typeof en, Text> = {
   'section.clients': 'Klienci i umowy',
   'section.signals': 'Na co zwracać uwagę',
   'section.sensitivity': 'Ile pokazywać',
+  'section.words': 'Twoje ustalenia',
   'section.keep': 'Kogo zapamiętywać',
   'section.language': 'Język',
   'section.data': 'Twoje dane',

@@ -84,6 +84,7 @@ export const ar: Record<keyof typeof en, Text> = {
   edit: 'تعديل',
   delete: 'حذف',
   undo: 'تراجع',
+  notSaved: 'لم يُحفظ ذلك. يُرجى المحاولة مجددًا.',
   search: 'بحث',
   confirm: 'تأكيد',
   dismiss: 'ليس كذلك',

@@ -68,6 +68,7 @@ export const en = {
   edit: 'Edit',
   delete: 'Delete',
   undo: 'Undo',
+  notSaved: 'This was not saved. Please try again.',
   search: 'Search',
   confirm: 'Confirm',
   dismiss: 'Not this',

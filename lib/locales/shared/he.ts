@@ -68,6 +68,7 @@ export const he: Record<keyof typeof en, Text> = {
   edit: 'עריכה',
   delete: 'מחיקה',
   undo: 'ביטול הפעולה',
+  notSaved: 'זה לא נשמר. כדאי לנסות שוב.',
   search: 'חיפוש',
   confirm: 'אישור',
   dismiss: 'זה לא זה',

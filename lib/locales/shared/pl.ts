@@ -80,6 +80,7 @@ export const pl: Record<keyof typeof en, Text> = {
   edit: 'Edytuj',
   delete: 'Usuń',
   undo: 'Cofnij',
+  notSaved: 'Nie udało się zapisać. Spróbuj ponownie.',
   search: 'Szukaj',
   confirm: 'Potwierdź',
   dismiss: 'To nie to',

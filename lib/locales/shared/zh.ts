@@ -68,6 +68,7 @@ export const zh: Record<keyof typeof en, Text> = {
   edit: '编辑',
   delete: '删除',
   undo: '撤销',
+  notSaved: '没有保存成功，请重试。',
   search: '搜索',
   confirm: '确认',
   dismiss: '不是这样',
