@@ -100,7 +100,7 @@ export const comparePlaces = (one: Node, other: Node): number =>
 /** How many elements an element holds. */
 export const countElements = (element: Element): number => getElementsByTagName.call(element, '*').length;
 
-/** All elements inside `root` that fit the selector. Only `find.ts` may call this. */
+/** All elements inside `root` that fit the selector. For Gmail's own elements `find.ts` is to be asked. */
 export function queryAll(root: Document | Element, selector: string): Element[] {
   const list = readNodeType(root) === 9 ? queryDocument.call(root, selector) : queryElement.call(root, selector);
   return Array.from(list);

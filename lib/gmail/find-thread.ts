@@ -1,4 +1,15 @@
-import { areaOf, attributeOf, closestTo, comparePlaces, isMatch, isShown, isWithin, parentOf, textOf } from './dom';
+import {
+  areaOf,
+  attributeOf,
+  closestTo,
+  comparePlaces,
+  isMatch,
+  isShown,
+  isWithin,
+  parentOf,
+  textOf,
+  titleOf,
+} from './dom';
 import { find, findAll } from './find';
 import { fromDecimal, loggedId } from './message-id';
 import { COLLAPSED, OPEN, selectors } from './selectors';
@@ -23,7 +34,7 @@ export function findThread(document: Document): ThreadPlace | undefined {
   const places = findAll(document, 'subject')
     .filter(isShown)
     .flatMap((subject) => placeAt(subject, subject));
-  if (places.length > 0) return largest(places);
+  if (places.length > 0) return chooseShown(places, titleOf(document));
   const message = findAll(document, 'message').find(isShown);
   return message === undefined ? undefined : placeAt(message, undefined)[0];
 }
@@ -32,9 +43,13 @@ export function findThread(document: Document): ThreadPlace | undefined {
 export function isThreadOpen(document: Document): boolean {
   return (
     isThreadAddress(document.location.hash) ||
+    THREAD_QUERY.test(document.location.search) ||
     (['subject', 'message'] as const).some((key) => findAll(document, key).some(isShown))
   );
 }
+
+// A thread's own window, its print view, a whole message behind "View entire message".
+const THREAD_QUERY = /[?&](?:th|permthid|permmsgid)=/;
 
 // Views whose name is followed by something that is no thread: a label, a search.
 const NAMED_VIEWS = /^(?:label|search|advanced-search|category|section_query|settings|al|create-filter|circle)$/;
@@ -46,11 +61,15 @@ export function isThreadAddress(hash: string): boolean {
   return /^[A-Za-z\d]{16,}$/.test(own.at(-1) ?? '');
 }
 
-/** Goes up from the subject to the first element that holds messages too, but not out of the pane. */
+/**
+ * Goes up from the subject to the first element that holds messages too, but not out of the pane. A message that is
+ * shown alone may be in no list: then it is its own place.
+ */
 function placeAt(start: Element, subject: Element | undefined): readonly ThreadPlace[] {
   const pane = closestTo(start, selectors.pane[0]) ?? start.ownerDocument.body;
+  const hasList = findPlaces(pane).length > 0;
   for (let root = parentOf(start); root !== undefined && isWithin(pane, root); root = parentOf(root)) {
-    const places = findPlaces(root);
+    const places = hasList ? findPlaces(root) : findAll(root, 'message');
     const items = places.filter(isMessage);
     if (!items.some(isShown)) continue;
     const known = new Set(places);
@@ -81,7 +100,7 @@ function isInside(element: Element, places: ReadonlySet<Element>, root: Element)
 /** Other extensions put things into the list, and drafts are messages to be. */
 function isMessage(item: Element): boolean {
   if (find(item, 'draft') !== undefined && find(item, 'body') === undefined) return false;
-  return isMatch(item, `${OPEN}, ${COLLAPSED}`) || find(item, 'message') !== undefined;
+  return isMatch(item, `${OPEN}, ${COLLAPSED}, ${selectors.message.join()}`) || find(item, 'message') !== undefined;
 }
 
 /** Some threads have the word "undefined" for their permanent id (since November 2025). */
@@ -91,10 +110,17 @@ function readThreadId(root: Element, subject: Element | undefined): string | und
   const permanent = (subject && attributeOf(subject, 'data-thread-perm-id')) ?? '';
   if (/^#?thread-a:r-?\d{5,25}$/.test(permanent)) return permanent.replace('#', '');
   const star = find(root, 'star');
-  return fromDecimal(permanent, 'thread-f') ?? (star && loggedId(star, 1, 'thread-f'));
+  const ofWindow = new URLSearchParams(root.ownerDocument.location.search).get('th') ?? '';
+  return (
+    fromDecimal(permanent, 'thread-f') ?? (star && loggedId(star, 1, 'thread-f')) ?? fromDecimal(ofWindow, 'thread-f')
+  );
 }
 
-function largest(places: readonly ThreadPlace[]): ThreadPlace | undefined {
+/** Of several that seem to be on screen, the one that the title of the page names, else the largest; none when they are alike. */
+function chooseShown(places: readonly ThreadPlace[], title: string): ThreadPlace | undefined {
   if (places.length < 2) return places[0];
-  return places.map((place) => ({ place, area: areaOf(place.pane) })).sort((a, b) => b.area - a.area)[0]?.place;
+  const [named, another] = places.filter(({ subject }) => subject !== '' && title.startsWith(subject));
+  if (named !== undefined && another === undefined) return named;
+  const areas = places.map((place) => ({ place, area: areaOf(place.pane) })).sort((a, b) => b.area - a.area);
+  return areas[0]?.area === areas[1]?.area ? undefined : areas[0]?.place;
 }

@@ -6,34 +6,47 @@ import { find } from './find';
  * logging attributes of star and body. Undefined when none has it yet (just sent) or when they contradict each other.
  */
 export function readMessageId(message: Element): string | undefined {
-  const ids = new Set([legacyId(message), permanentId(message), ...loggedIds(message)]);
+  const legacy = ['data-legacy-message-id', 'data-message-id'].map((name) => legacyId(message, name));
+  const ids = new Set([...legacy, permanentId(message), ...loggedIds(message)]);
   ids.delete(undefined);
   const [id, another] = ids;
   return another === undefined ? id : undefined;
 }
 
-function legacyId(message: Element): string | undefined {
-  const id = attributeOf(message, 'data-legacy-message-id');
+/** With conversation view off, both attributes hold it. */
+function legacyId(message: Element, name: string): string | undefined {
+  const id = attributeOf(message, name);
   return id !== undefined && /^[\da-f]{15,16}$/.test(id) ? id : undefined;
 }
+
+/** `#msg-a:r-4920…` is what this account wrote itself, whichever of its addresses it was sent from. */
+export const isOwnMessage = (message: Element): boolean =>
+  [attributeOf(message, 'data-message-id'), ...logsOf(message).map((element) => loggedText(element, 4))].some((text) =>
+    /#?msg-a:r/.test(text ?? ''),
+  );
 
 /** `#msg-f:1840959905192440233`; what begins with `msg-a:` is random and no time can be told from it. */
 function permanentId(message: Element): string | undefined {
   return fromDecimal(attributeOf(message, 'data-message-id') ?? '', 'msg-f');
 }
 
-function loggedIds(message: Element): readonly (string | undefined)[] {
-  return [find(message, 'bodyFrame'), find(message, 'star')].map((element) =>
-    element === undefined ? undefined : loggedId(element, 4, 'msg-f'),
-  );
-}
+const loggedIds = (message: Element) => logsOf(message).map((element) => loggedId(element, 4, 'msg-f'));
 
-/** An id out of a numbered part of `jslog` ("…; 1:WyIjdGhyZWFk…; 4:WyIjbXNn…"), which is Base64 of a JSON array. */
-export function loggedId(element: Element, part: number, kind: 'msg-f' | 'thread-f'): string | undefined {
+const logsOf = (message: Element) =>
+  (['bodyFrame', 'star'] as const).flatMap((key) => {
+    const element = find(message, key);
+    return element === undefined ? [] : [element];
+  });
+
+/** An id out of a numbered part of `jslog`. */
+export const loggedId = (element: Element, part: number, kind: 'msg-f' | 'thread-f'): string | undefined =>
+  fromDecimal(loggedText(element, part) ?? '', kind);
+
+/** A part of `jslog` ("…; 1:WyIjdGhyZWFk…; 4:WyIjbXNn…"), which is Base64 of a JSON array. */
+function loggedText(element: Element, part: number): string | undefined {
   const encoded = new RegExp(`(?:^|;)\\s*${part}:([\\w+/=-]{8,2000})`).exec(attributeOf(element, 'jslog') ?? '')?.[1];
-  if (encoded === undefined) return undefined;
   try {
-    return fromDecimal(atob(encoded.replaceAll('-', '+').replaceAll('_', '/')), kind);
+    return encoded && atob(encoded.replaceAll('-', '+').replaceAll('_', '/'));
   } catch {
     return undefined; // not Base64: Gmail has changed it, the other sources remain
   }

@@ -2,11 +2,12 @@ import type { MessageSnapshot, ReadingProblem } from '../model';
 import { currentOwnText } from './current-own-text';
 import { attributeOf, closestTo, firstChildOf, isMatch, isShown, isWithin } from './dom';
 import { find, findAll } from './find';
-import { readMessageId } from './message-id';
+import { isOwnMessage, readMessageId } from './message-id';
 import { readRecipients, readSender } from './message-sender';
 import type { OwnText } from './own-text';
 import { COLLAPSED, selectors } from './selectors';
 import { acceptedAt, sentTime } from './sent-time';
+import { strangenessOf } from './strange-text';
 
 /** Where one message stands in the page; only for messages that have an id and a header. */
 export interface MessageElements {
@@ -58,12 +59,20 @@ function readCollapsed(item: Element, context: ReadingContext): MessageReading {
 function readOpened(item: Element, message: Element, context: ReadingContext): MessageReading {
   const id = readMessageId(message);
   const body = findBody(message);
-  const ownText = body && currentOwnText(body);
+  const ownText = body && readOwnWords(item, id, body);
   const header = readHeader(message, id, context);
   const problems = findProblems({ ...header, id }, body, ownText, find(message, 'clipped') !== undefined);
   const { text = '', attributions = [] } = ownText ?? {};
   const snapshot = { ...header, id, text, attributions, problems };
   return { snapshot, elements: id === undefined ? undefined : findElements(item, message, body) };
+}
+
+/** Undefined where the body does not show what the sender wrote; cut where a part of it cannot be read. */
+function readOwnWords(item: Element, id: string | undefined, body: Element): OwnText | undefined {
+  const ownText = currentOwnText(body);
+  const strangeness = strangenessOf(item, id, body, ownText);
+  if (strangeness === 'rewritten' || (strangeness === 'framed' && ownText.text === '')) return undefined;
+  return strangeness === 'framed' ? { ...ownText, isCut: true } : ownText;
 }
 
 type Header = Pick<MessageSnapshot, 'sender' | 'recipients' | 'direction' | 'sentAt' | 'bulk'>;
@@ -74,7 +83,7 @@ function readHeader(message: Element, id: string | undefined, { account, languag
   return {
     sender,
     recipients: readRecipients(message),
-    direction: sender?.address.toLowerCase() === account ? 'out' : 'in',
+    direction: isOwnMessage(message) || sender?.address.toLowerCase() === account ? 'out' : 'in',
     sentAt: sentTime(accepted, readTooltip(message), language),
     bulk: find(message, 'unsubscribe') !== undefined,
   };
@@ -103,7 +112,7 @@ function findProblems(
     ['no-id', id === undefined],
     ['no-sender', sender === undefined],
     ['no-time', sentAt.at === undefined],
-    ['no-body', body === undefined || firstChildOf(body) === undefined],
+    ['no-body', ownText === undefined || body === undefined || firstChildOf(body) === undefined],
     ['clipped', isClipped || (ownText?.isCut ?? false)],
     ['quote-uncertain', ownText?.isUncertain ?? false],
   ];

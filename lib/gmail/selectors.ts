@@ -29,7 +29,7 @@ export const selectors = {
   /** The star in the header; its `jslog` tells thread and message id once more. Seen in August 2025. */
   star: ['.zd[jslog]'],
   /** "View entire message", where Gmail shows only the beginning. Since 2013 at least. */
-  clipped: ['a[href*="view=lg"]'],
+  clipped: ['a[href*="view=lg"]', '.iX'],
   /** "Unsubscribe" beside the sender of mass mail. Since 2015 or so. */
   unsubscribe: ['.Ca'],
   /** A reply or draft that is being written. Since 2013 at least. */
@@ -63,6 +63,19 @@ export const TOGGLE = 'yj6qo';
 
 /** Gmail's note under a clipped mail, "View entire message". */
 export const CLIPPED_NOTE = 'iX';
+
+/**
+ * Marks inside a body whose text was rewritten: by Google's translation (its font elements, since 2015 or so), by that of
+ * Edge and of Firefox; and the link in a mail that only says that a confidential one is to be had elsewhere (since 2018).
+ */
+export const REWRITTEN =
+  'font[style*="vertical-align: inherit"] > font, [_msttexthash], [data-moz-translations-id], a[href*="//confidential-mail.google.com/"]';
+
+/** Chrome says with a class that it translated the whole page. */
+export const TRANSLATED_PAGE = '.translated-ltr, .translated-rtl';
+
+/** Mail has no frames; Gmail (AMP, since 2019) and extensions that decrypt put them in. */
+export const FRAME = 'iframe, object';
 
 /** What Gmail folds away because it says the same as an earlier message; believed only after the {@link TOGGLE}. */
 export const TRIMMED = ['adL', 'HOEnZb', 'h5'] as const;

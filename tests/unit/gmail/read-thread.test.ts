@@ -59,8 +59,23 @@ describe('an open thread', () => {
     drawThread({ messages: [{}] });
     const first = readThread(document)?.snapshot.messages[0]?.attributions;
     expect(readThread(document)?.snapshot.messages[0]?.attributions).toBe(first);
-    document.querySelector('.a3s')?.replaceChildren('A translation of it.');
-    expect(readThread(document)?.snapshot.messages[0]?.text).toBe('A translation of it.');
+    document.querySelector('.a3s')?.append(' So does the back.');
+    expect(readThread(document)?.snapshot.messages[0]?.text).toBe('The cover looks lovely.\nSo does the back.');
+  });
+
+  test('whose text is replaced by a translation is not read again before the translation is taken back', () => {
+    drawThread({ messages: [{}, { acceptedAt: ACCEPTED + HOUR }] });
+    const body = document.querySelector('.a3s')!;
+    const read = () => {
+      const { text, problems } = readThread(document)?.snapshot.messages[0] ?? {};
+      return { text, problems };
+    };
+    const whole = read();
+    const original = [...body.childNodes];
+    body.replaceChildren('Die Hülle ist schön.');
+    expect(read()).toEqual({ text: '', problems: ['no-body'] });
+    body.replaceChildren(...original);
+    expect(read()).toEqual(whole);
   });
 
   test('of mass mail says so', () => {
