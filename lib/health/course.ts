@@ -28,25 +28,53 @@ export function followCourse(
   seen: ReadonlySet<Dimension>,
   until: number,
 ): Arrival {
+  const course = startCourse(seen);
+  for (const event of inOrder(findings, healing, until)) course.pass(event);
+  return course.arrive(until);
+}
+
+/** A finding or an act of healing, in a course. */
+export type CourseEvent = CountedFinding | HealingEvent;
+
+/** A relationship on its way; time moves forward only. */
+export interface Course {
+  /** Lets something happen at its own time. */
+  pass(event: CourseEvent): void;
+  /** Score at an instant (UTC ms), unrounded. Costs time by the number of signals only. */
+  scoreAt(at: number): number;
+  /** Everything at an instant (UTC ms). */
+  arrive(at: number): Arrival;
+}
+
+/** A course at whose beginning nothing weighs; `seen` must not be empty. */
+export function startCourse(seen: ReadonlySet<Dimension>): Course {
   const ledger = openLedger();
   const evidence = watchEvidence();
   let band: ScoreBand = 'steady';
   const look = (at: number) => {
     band = nextBand(band, sparedScore(scoreOf(pointsOf(ledger), seen) ?? 100, evidence.speaks(at)));
   };
-  for (const event of inOrder(findings, healing, until)) {
-    ledger.advance(event.at);
-    look(event.at);
-    if ('act' in event) ledger.heal(event);
-    else {
-      ledger.add(event);
-      evidence.add(event);
-    }
-    look(event.at);
-  }
-  ledger.advance(until);
-  look(until);
-  return arrive(ledger, seen, band, evidence.speaks(until));
+  return {
+    pass(event) {
+      ledger.advance(event.at);
+      look(event.at);
+      if ('act' in event) ledger.heal(event);
+      else {
+        ledger.add(event);
+        evidence.add(event);
+      }
+      look(event.at);
+    },
+    scoreAt(at) {
+      ledger.advance(at);
+      return scoreOf(pointsOf(ledger), seen) ?? 100;
+    },
+    arrive(at) {
+      ledger.advance(at);
+      look(at);
+      return arrive(ledger, seen, band, evidence.speaks(at));
+    },
+  };
 }
 
 function arrive(ledger: Ledger, seen: ReadonlySet<Dimension>, band: ScoreBand, speaks: boolean): Arrival {
@@ -61,12 +89,12 @@ function arrive(ledger: Ledger, seen: ReadonlySet<Dimension>, band: ScoreBand, s
  * Findings and acts until `until`, in time; of the same instant findings first, because an act heals what was before it, but
  * not those of a clock that was ahead: what is not healed later must not be healed now.
  */
-function inOrder(
+export function inOrder(
   findings: readonly CountedFinding[],
   healing: readonly HealingEvent[],
   until: number,
-): readonly (CountedFinding | HealingEvent)[] {
-  const rank = (event: CountedFinding | HealingEvent) => ('act' in event ? 1 : event.isAhead ? 2 : 0);
+): readonly CourseEvent[] {
+  const rank = (event: CourseEvent) => ('act' in event ? 1 : event.isAhead ? 2 : 0);
   return [...findings, ...healing]
     .filter((event) => event.at <= until)
     .sort((a, b) => a.at - b.at || rank(a) - rank(b));

@@ -54,7 +54,7 @@ function findRedLines({ incidents, healing = [] }: ClientRecord, redLines: reado
 }
 
 /** A dimension with a finding was seen, even if the finding was dismissed since. */
-function seenIn(record: ClientRecord): ReadonlySet<Dimension> {
+export function seenIn(record: ClientRecord): ReadonlySet<Dimension> {
   const seen = new Set([...record.seen, ...record.incidents.map(({ dimension }) => dimension)]);
   return new Set(DIMENSIONS.filter((dimension) => seen.has(dimension)));
 }

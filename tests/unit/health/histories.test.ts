@@ -27,7 +27,9 @@ test('the table of worked histories in the docs is up to date', async () => {
     return `| ${name} | ${summaryOf(record)} | ${score === undefined ? '–' : Math.round(score)} | ${bands(`band.${band}`)} | ${why} |`;
   });
   const table = ['| Client | Found, newest first | Score | Band | Why |', '| --- | --- | --- | --- | --- |', ...rows];
-  await expect(`${INTRODUCTION}\n\n${table.join('\n')}\n`).toMatchFileSnapshot('../../../lib/health/worked-histories.md');
+  await expect(`${INTRODUCTION}\n\n${table.join('\n')}\n`).toMatchFileSnapshot(
+    '../../../lib/health/worked-histories.md',
+  );
 });
 
 const bands = createTexts('en', sharedTexts);
