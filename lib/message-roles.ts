@@ -15,6 +15,10 @@ export const ROLES: { readonly [Name in keyof Protocol]: readonly Role[] } = {
   takeRule: ['page'],
   openClientFile: ['gmail', 'page'],
   saveClient: ['page'],
+  mergeClients: ['page'],
+  splitClient: ['page'],
+  undoChange: ['page'],
+  keepApart: ['page'],
   deleteClient: ['page'],
   saveSettings: ['page'],
 };

@@ -107,16 +107,20 @@ const agreement = v.object({
   limits: list(v.object({ name, quantity })),
 });
 
+const personName = v.pipe(v.string(), v.trim(), v.minLength(1, 'A client needs a name'), v.maxLength(LINE_LIMIT));
+const mailAddress = v.pipe(line, v.includes('@', 'Expected a mail address'));
+
 const clientDraft = v.object({
   client: v.object({
     id,
-    name: v.pipe(v.string(), v.trim(), v.minLength(1, 'A client needs a name'), v.maxLength(LINE_LIMIT)),
+    name: personName,
     note: v.pipe(v.string(), v.maxLength(NOTE_LIMIT)),
     status: v.picklist(CLIENT_STATUSES),
     mutedSignals: signalIds,
     schedule: v.exactOptional(schedule),
     sensitivity: v.exactOptional(sensitivity),
-    addresses: v.exactOptional(list(v.pipe(line, v.includes('@', 'Expected a mail address')))),
+    addresses: v.exactOptional(list(mailAddress)),
+    newAddresses: v.exactOptional(list(mailAddress)),
   }),
   agreement: orUndefined(agreement),
 });
@@ -147,6 +151,16 @@ export const messageSchemas: {
   takeRule: v.object({ ruleId: longId }),
   openClientFile: clientName,
   saveClient: clientDraft,
+  mergeClients: v.object({ changeId: id, keptId: id, mergedId: id }),
+  splitClient: v.object({
+    changeId: id,
+    clientId: id,
+    addresses: v.pipe(list(mailAddress), v.minLength(1)),
+    partId: id,
+    name: personName,
+  }),
+  undoChange: v.object({ changeId: id }),
+  keepApart: v.object({ clientId: id, otherId: id }),
   deleteClient: clientName,
   saveSettings: settings,
 };

@@ -34,9 +34,27 @@ export interface ClientDraft {
     Partial<Pick<Client, 'schedule' | 'sensitivity'>> & {
       /** For a client added by hand; addresses of a client that is known already are kept. */
       readonly addresses?: readonly string[];
+      /** For a client that is known: addresses and domains ("@lumen.example") to add. */
+      readonly newAddresses?: readonly string[];
     };
   /** Undefined: there is none (any more). */
   readonly agreement: Omit<Agreement, 'clientId'> | undefined;
+}
+
+/** Two clients that are one. `changeId`: new for each merging, so that asking twice merges once. */
+export interface MergeDraft {
+  readonly changeId: string;
+  readonly keptId: string;
+  readonly mergedId: string;
+}
+
+/** Addresses of a client that are a client of their own: `partId`, called `name`. */
+export interface SplitDraft {
+  readonly changeId: string;
+  readonly clientId: string;
+  readonly addresses: readonly string[];
+  readonly partId: string;
+  readonly name: string;
 }
 
 /** How far judging the past again has come; kept in `storage.session` for the pages to watch. */
@@ -59,6 +77,11 @@ export interface Protocol {
   /** Opens the client file in a tab: Gmail's page may not navigate to extension pages itself. */
   openClientFile(client: { readonly clientId: string }): void;
   saveClient(draft: ClientDraft): void;
+  mergeClients(draft: MergeDraft): void;
+  splitClient(draft: SplitDraft): void;
+  undoChange(change: { readonly changeId: string }): void;
+  /** Two clients with similar addresses are not the same: they are no longer warned about. */
+  keepApart(clients: { readonly clientId: string; readonly otherId: string }): void;
   deleteClient(client: { readonly clientId: string }): void;
   saveSettings(settings: Settings): void;
 }

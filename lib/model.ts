@@ -187,7 +187,7 @@ export type ClientStatus = (typeof CLIENT_STATUSES)[number];
 export interface Client {
   readonly id: string;
   readonly name: string;
-  /** Address identities (`lib/store/address.ts`). */
+  /** Address identities (`lib/store/address.ts`); "@lumen.example" stands for everybody there. */
   readonly addresses: readonly string[];
   readonly note: string;
   readonly status: ClientStatus;
@@ -197,6 +197,8 @@ export interface Client {
   readonly schedule?: Schedule;
   readonly sensitivity?: Sensitivity;
   readonly mutedSignals: readonly SignalId[];
+  /** Clients with a similar address of whom the user said that they are somebody else. */
+  readonly apartFrom?: readonly string[];
 }
 
 /** What is kept of a message: never its text. */
@@ -205,6 +207,8 @@ export interface MessageRecord {
   readonly account: string;
   readonly messageId: string;
   readonly clientId: string;
+  /** Identity of the client's address it came from or went to; absent in messages recorded before that was kept. */
+  readonly address?: string;
   readonly threadId: string;
   readonly subject: string;
   readonly direction: Direction;

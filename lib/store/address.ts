@@ -37,3 +37,14 @@ function gmailLocal(local: string): string {
   const bare = (local.split('+')[0] ?? '').replaceAll('.', '');
   return bare === '' ? local : bare;
 }
+
+/** The domain of an address identity, as a client's address that stands for everybody there: "@lumen.example". */
+export const domainOf = (identity: string): string => identity.slice(identity.lastIndexOf('@'));
+
+/** The identity of an address, or of a whole domain written as "@lumen.example" or "*@lumen.example". */
+export function addressOrDomainOf(written: string): string | undefined {
+  const [, domain] = /^\s*\*?@([^@]+)$/u.exec(written) ?? [];
+  if (domain === undefined) return identityOf(written);
+  const canonical = canonicalDomain(domain.trim());
+  return canonical.includes('.') && !NOT_A_HOST.test(canonical) ? `@${canonical}` : undefined;
+}

@@ -4,14 +4,16 @@ import type { ThreadJudgement } from '../model';
 import { Refusal } from '../refusal';
 import type { Answers } from '../router';
 import { type Settings, settingsItem } from '../settings/settings';
+import { undoChange } from './changes';
 import { openDatabase } from './database';
 import { deleteClient } from './delete-client';
 import { canonicalJson } from './digest';
 import { ingestThread, type ResolvedSettings } from './ingestion';
 import { basisOf, type Judge } from './judging';
+import { mergeClients, splitClient } from './merge-clients';
 import { recordOpenThread } from './open-threads';
 import { type RejudgingJob, raiseRevision } from './rejudging-job';
-import { saveClient } from './save-client';
+import { keepApart, saveClient } from './save-client';
 import type { Database } from './schema';
 import { reportingStorage, rethrowDefects } from './storage-state';
 import { markReading } from './toolbar';
@@ -50,6 +52,24 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
       await rejudging.announce();
       await withDatabase((database) => saveClient(database, draft, Date.now()));
       await afterChange(rejudging);
+    },
+    async mergeClients(draft) {
+      await rejudging.announce();
+      await withDatabase((database) => mergeClients(database, draft, Date.now()));
+      await afterChange(rejudging);
+    },
+    async splitClient(draft) {
+      await rejudging.announce();
+      await withDatabase((database) => splitClient(database, draft, Date.now()));
+      await afterChange(rejudging);
+    },
+    async undoChange({ changeId }) {
+      await rejudging.announce();
+      await withDatabase((database) => undoChange(database, changeId));
+      await afterChange(rejudging);
+    },
+    async keepApart({ clientId, otherId }) {
+      await withDatabase((database) => keepApart(database, clientId, otherId));
     },
     async deleteClient({ clientId }) {
       await withDatabase((database) => deleteClient(database, clientId));

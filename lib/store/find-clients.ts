@@ -1,6 +1,6 @@
 import type { Client, MessageSnapshot, ThreadSnapshot } from '../model';
 import type { KeepChoice } from '../settings/settings';
-import { identityOf } from './address';
+import { domainOf, identityOf } from './address';
 import { digest } from './digest';
 import { isNobody } from './nobody';
 import type { Database } from './schema';
@@ -35,10 +35,16 @@ export function findClients(database: Database, snapshot: ThreadSnapshot, keep: 
   const { clients, forgotten, tallies } = database;
   return database.transaction('rw', [clients, forgotten, tallies], async () => {
     const identities = [...new Set(addresses.flatMap(({ address }) => identityOf(address) ?? []))];
-    const known = await clients.where('addresses').anyOf(identities).toArray();
-    const found = new Map(known.flatMap((client) => client.addresses.map((address) => [address, client] as const)));
+    const known = await clients
+      .where('addresses')
+      .anyOf([...new Set([...identities, ...identities.map(domainOf)])])
+      .distinct()
+      .toArray();
+    const found = new Map<string, Client>(
+      known.flatMap((client) => client.addresses.map((address) => [address, client] as const)),
+    );
     for (const [identity, message] of keep === 'everyone' ? senders : []) {
-      if (found.has(identity) || (await forgotten.get(digest(identity)))) continue;
+      if (clientAt(found, identity) || (await forgotten.get(digest(identity)))) continue;
       const client = newClient(identity, message);
       await clients.add(client);
       found.set(identity, client);
@@ -87,22 +93,35 @@ async function nameClients(
   }
 }
 
+/** A client, by the address that a message came from or went to. */
+export interface Party {
+  readonly client: Client;
+  readonly address: string;
+}
+
 /**
  * The client a message belongs to. The user's own message belongs to the first of its recipients who writes in this
  * thread, else to the first who is a client at all; with several clients among the recipients it is counted once.
  */
-export function clientOf(
+export function partyOf(
   message: JudgeableMessage,
   snapshot: ThreadSnapshot,
   clients: ClientsByAddress,
-): Client | undefined {
+): Party | undefined {
   const own = identityOf(snapshot.account);
-  const clientAt = (address: string) => {
-    const identity = identityOf(address);
-    return identity === undefined || identity === own ? undefined : clients.get(identity);
+  const partyAt = (written: string): Party | undefined => {
+    const address = identityOf(written);
+    const client = address === undefined || address === own ? undefined : clientAt(clients, address);
+    return client && address !== undefined ? { client, address } : undefined;
   };
-  if (message.direction === 'in') return clientAt(message.sender.address);
-  const recipients = message.recipients.flatMap(({ address }) => clientAt(address) ?? []);
-  const writers = new Set(snapshot.messages.flatMap(({ sender }) => (sender && clientAt(sender.address)?.id) ?? []));
-  return recipients.find(({ id }) => writers.has(id)) ?? recipients[0];
+  if (message.direction === 'in') return partyAt(message.sender.address);
+  const recipients = message.recipients.flatMap(({ address }) => partyAt(address) ?? []);
+  const writers = new Set(
+    snapshot.messages.flatMap(({ sender }) => (sender && partyAt(sender.address)?.client.id) ?? []),
+  );
+  return recipients.find(({ client }) => writers.has(client.id)) ?? recipients[0];
 }
+
+/** An address of one's own goes before a domain. */
+const clientAt = (clients: ClientsByAddress, identity: string): Client | undefined =>
+  clients.get(identity) ?? clients.get(domainOf(identity));

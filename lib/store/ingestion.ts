@@ -3,7 +3,14 @@ import type { MessageSnapshot, ThreadJudgement, ThreadSnapshot } from '../model'
 import type { Settings } from '../settings/settings';
 import { findSenderOffset } from '../text/sender-offset';
 import { refreshHealth } from './client-health';
-import { type ClientsByAddress, clientOf, findClients, type JudgeableMessage, judgeableMessages } from './find-clients';
+import {
+  type ClientsByAddress,
+  findClients,
+  type JudgeableMessage,
+  judgeableMessages,
+  type Party,
+  partyOf,
+} from './find-clients';
 import { contextOf, type Judge, type JudgingSettings, stampOf } from './judging';
 import type { MessageReading } from './reading';
 import { isNews, recordMessage } from './record-message';
@@ -41,17 +48,18 @@ export async function ingestThread(
 function readingsOf(snapshot: ThreadSnapshot, clients: ClientsByAddress): readonly MessageReading[] {
   return judgeableMessages(snapshot)
     .flatMap((message) => {
-      const client = clientOf(message, snapshot, clients);
-      return client ? [readingOf(message, snapshot, client.id)] : [];
+      const party = partyOf(message, snapshot, clients);
+      return party ? [readingOf(message, snapshot, party)] : [];
     })
     .sort((a, b) => (a.sentAt ?? 0) - (b.sentAt ?? 0));
 }
 
-const readingOf = (message: JudgeableMessage, snapshot: ThreadSnapshot, clientId: string): MessageReading => ({
+const readingOf = (message: JudgeableMessage, snapshot: ThreadSnapshot, party: Party): MessageReading => ({
   key: messageKeyOf(snapshot.account, message.id),
   account: snapshot.account,
   messageId: message.id,
-  clientId,
+  clientId: party.client.id,
+  address: party.address,
   threadId: snapshot.threadId,
   subject: snapshot.subject,
   direction: message.direction,

@@ -73,3 +73,9 @@ export const storedStampOf = (stamp: string): string => `${stamp}~stored`;
 /** Whether a message carries a stamp, be it judged with its text or from what is stored of it. */
 export const isJudgedWith = (judgedWith: string, stamp: string): boolean =>
   judgedWith === stamp || judgedWith === storedStampOf(stamp);
+
+/**
+ * The stamp of a message that has come into another history: its times are to be judged again, its words stay as long as
+ * nothing has changed for them (see {@link againOf}).
+ */
+export const movedStampOf = (judgedWith: string): string => `${judgedWith.slice(0, judgedWith.lastIndexOf('.'))}.moved`;

@@ -5,6 +5,8 @@ export interface MessageReading extends Message {
   readonly account: string;
   readonly messageId: string;
   readonly subject: string;
+  /** Identity of the client's address it came from or went to. */
+  readonly address: string;
   /** False when it was clipped, had no body, or its quotes are uncertain. */
   readonly complete: boolean;
 }
@@ -19,13 +21,15 @@ export function withBestTime(reading: MessageReading, stored: MessageRecord | un
   if (!stored) return reading;
   const senderOffset = reading.senderOffset ?? stored.senderOffset;
   const subject = reading.subject || stored.subject;
-  if (worthOf(reading.sentAtBasis) > worthOf(stored.sentAtBasis)) return { ...reading, senderOffset, subject };
-  return { ...reading, senderOffset, subject, sentAt: stored.sentAt, sentAtBasis: stored.sentAtBasis };
+  const address = (reading.clientId === stored.clientId && stored.address) || reading.address;
+  if (worthOf(reading.sentAtBasis) > worthOf(stored.sentAtBasis)) return { ...reading, senderOffset, subject, address };
+  return { ...reading, senderOffset, subject, address, sentAt: stored.sentAt, sentAtBasis: stored.sentAtBasis };
 }
 
 /** Whether a reading tells a better time, or somebody else's message, than what is stored. */
 export const hasNewCircumstances = (reading: MessageReading, stored: MessageRecord): boolean =>
   reading.clientId !== stored.clientId ||
+  stored.address === undefined ||
   worthOf(reading.sentAtBasis) > worthOf(stored.sentAtBasis) ||
   (reading.senderOffset !== undefined && stored.senderOffset === undefined);
 

@@ -1,8 +1,9 @@
 import type { ClientDraft } from '../messages';
 import type { Client } from '../model';
 import { Refusal } from '../refusal';
-import { identityOf } from './address';
+import { addressOrDomainOf } from './address';
 import { digest } from './digest';
+import { isPublicDomain } from './public-domains';
 import type { Database } from './schema';
 
 /**
@@ -14,7 +15,9 @@ export function saveClient(database: Database, draft: ClientDraft, now: number):
   return database.transaction('rw', [clients, agreements, forgotten, health], async () => {
     const clientId = draft.client.id;
     const known = await clients.get(clientId);
-    const client = known ? changed(known, draft) : await added(database, draft, now);
+    const client = known
+      ? { ...changed(known, draft), addresses: await addressesOf(database, known, draft) }
+      : await added(database, draft, now);
     await clients.put(client);
     await forgotten.bulkDelete(client.addresses.map(digest));
     if (draft.agreement) await agreements.put({ ...draft.agreement, clientId });
@@ -28,16 +31,33 @@ const changed = (known: Client, { client }: ClientDraft): Client => ({
   ...ownWords(client),
 });
 
-async function added({ clients }: Database, { client }: ClientDraft, now: number): Promise<Client> {
-  const addresses = [...new Set((client.addresses ?? []).flatMap((address) => identityOf(address) ?? []))];
+/** The known addresses with those that are added. */
+async function addressesOf(database: Database, known: Client, { client }: ClientDraft): Promise<readonly string[]> {
+  const added = identitiesOf(client.newAddresses ?? []).filter((address) => !known.addresses.includes(address));
+  if (added.length > 0) await refuseTaken(database, added);
+  return [...known.addresses, ...added];
+}
+
+async function added(database: Database, { client }: ClientDraft, now: number): Promise<Client> {
+  const addresses = identitiesOf(client.addresses ?? []);
   if (addresses.length === 0) throw new Refusal('A client needs at least one mail address.');
-  const other = await clients.where('addresses').anyOf(addresses).first();
-  if (other) throw new Refusal(`This address belongs to ${other.name} already.`);
+  await refuseTaken(database, addresses);
   return { id: client.id, addresses, since: now, ...ownWords(client) };
 }
 
+const identitiesOf = (written: readonly string[]): readonly string[] => [
+  ...new Set(written.flatMap((address) => addressOrDomainOf(address) ?? [])),
+];
+
+async function refuseTaken({ clients }: Database, addresses: readonly string[]): Promise<void> {
+  const stranger = addresses.find((address) => address.startsWith('@') && isPublicDomain(address.slice(1)));
+  if (stranger) throw new Refusal(`Anybody can have a mailbox at ${stranger.slice(1)}.`);
+  const other = await clients.where('addresses').anyOf(addresses).first();
+  if (other) throw new Refusal(`This address belongs to ${other.name} already.`);
+}
+
 /** What the draft says; a schedule or a sensitivity that is not in it is taken away. */
-const ownWords = (client: ClientDraft['client']): Omit<Client, 'id' | 'addresses' | 'since'> => ({
+const ownWords = (client: ClientDraft['client']): Omit<Client, 'id' | 'addresses' | 'since' | 'apartFrom'> => ({
   name: client.name,
   note: client.note,
   status: client.status,
@@ -48,4 +68,17 @@ const ownWords = (client: ClientDraft['client']): Omit<Client, 'id' | 'addresses
 
 function withoutOverrides({ schedule: _, sensitivity: __, ...client }: Client): Client {
   return client;
+}
+
+/** Remembers that two clients with similar addresses are not the same. Idempotent; of a client that is gone nothing is remembered. */
+export function keepApart({ clients }: Database, clientId: string, otherId: string): Promise<void> {
+  return clients.db.transaction('rw', clients, async () => {
+    for (const [id, other] of [
+      [clientId, otherId],
+      [otherId, clientId],
+    ] as const) {
+      const client = await clients.get(id);
+      if (client) await clients.put({ ...client, apartFrom: [...new Set([...(client.apartFrom ?? []), other])] });
+    }
+  });
 }

@@ -28,6 +28,29 @@ export interface ForgottenRow {
   readonly addressDigest: string;
 }
 
+/** What a change was before it was made, so that it can be undone. */
+interface ChangeOf<Kind extends string, Before> {
+  /** Given by who asks for the change: asked for twice, it is made once. */
+  readonly id: string;
+  /** UTC ms. */
+  readonly at: number;
+  readonly kind: Kind;
+  /** Everybody of whom something is told here: it is deleted with any of them. */
+  readonly clientIds: readonly string[];
+  readonly before: Before;
+}
+
+/** All that is told of a client besides its mail. */
+export interface ClientPapers {
+  readonly client: Client;
+  readonly agreement: Agreement | undefined;
+  readonly rules: readonly VerdictRule[];
+}
+
+export type ChangeRow =
+  | ChangeOf<'merge', { readonly kept: ClientPapers; readonly merged: ClientPapers }>
+  | ChangeOf<'split', { readonly whole: Client; readonly partId: string; readonly partName: string }>;
+
 /** The database. Only the background writes; every page may read. */
 export type Database = Dexie & {
   readonly clients: EntityTable<Client, 'id'>;
@@ -39,6 +62,7 @@ export type Database = Dexie & {
   readonly health: EntityTable<HealthRow, 'clientId'>;
   readonly forgotten: EntityTable<ForgottenRow, 'addressDigest'>;
   readonly rules: EntityTable<VerdictRule, 'id'>;
+  readonly changes: EntityTable<ChangeRow, 'id'>;
 };
 
 /** Every table that holds something of one client. */
@@ -52,6 +76,7 @@ export const CLIENT_TABLES = [
   'health',
   'forgotten',
   'rules',
+  'changes',
 ] as const;
 
 /**
@@ -71,8 +96,10 @@ export function defineDatabase(name: string = DATABASE_NAME): Database {
     forgotten: 'addressDigest',
   });
   database.version(2).stores({
+    messages: 'key, clientId, [clientId+sentAt], [clientId+direction], [clientId+judgedWith], [clientId+address]',
     incidents: 'id, messageKey, clientId, [clientId+sentAt], [signal+clientId]',
     rules: 'id, clientId',
+    changes: 'id, at, *clientIds',
   });
   return database;
 }

@@ -35,7 +35,7 @@ export async function describeThread(
     const incidents = stored.incidents.filter((incident) => incident.messageKey === record.key);
     return {
       messageId,
-      client: describeClient(record, healths.get(record.clientId), stored.tallies.get(record.clientId)),
+      client: describeClient(record, healths.get(record.clientId), stored),
       noted: incidents.map((incident) =>
         describeIncident(incident, stored.verdicts.get(incident.id) ?? 'open', locale),
       ),
@@ -51,16 +51,20 @@ interface StoredThread {
   readonly incidents: readonly Incident[];
   readonly verdicts: ReadonlyMap<string, VerdictValue>;
   readonly tallies: ReadonlyMap<string, Tally>;
+  /** Ids of the clients who are worked with now. */
+  readonly active: ReadonlySet<string>;
 }
 
 function readThread(database: Database, readings: readonly MessageReading[]): Promise<StoredThread> {
-  const { messages, incidents, verdicts, tallies } = database;
-  return database.transaction('r', [messages, incidents, verdicts, tallies], async () => {
+  const { clients, messages, incidents, verdicts, tallies } = database;
+  return database.transaction('r', [clients, messages, incidents, verdicts, tallies], async () => {
     const keys = readings.map(({ key }) => key);
-    const [records, found, counted] = await Promise.all([
+    const clientIds = [...new Set(readings.map(({ clientId }) => clientId))];
+    const [records, found, counted, known] = await Promise.all([
       messages.bulkGet(keys),
       incidents.where('messageKey').anyOf(keys).toArray(),
-      tallies.bulkGet([...new Set(readings.map(({ clientId }) => clientId))]),
+      tallies.bulkGet(clientIds),
+      clients.bulkGet(clientIds),
     ]);
     const rows = await verdicts.bulkGet(found.map(({ id }) => id));
     return {
@@ -68,18 +72,19 @@ function readThread(database: Database, readings: readonly MessageReading[]): Pr
       incidents: found,
       verdicts: new Map(rows.flatMap((row) => (row ? [[row.incidentId, row.verdict]] : []))),
       tallies: new Map(counted.flatMap((tally) => (tally ? [[tally.clientId, tally]] : []))),
+      active: new Set(known.flatMap((client) => (client?.status === 'active' ? [client.id] : []))),
     };
   });
 }
 
-/** The user's own messages have no badge. */
+/** The user's own messages have no badge, nor has a client who is not worked with now. */
 const describeClient = (
   { clientId, direction }: MessageRecord,
   health: Health | undefined,
-  tally: Tally | undefined,
+  { active, tallies }: StoredThread,
 ): MessageJudgement['client'] =>
-  direction === 'in' && health
-    ? { id: clientId, band: health.band, trend: health.trend, messages: tally?.messagesIn ?? 0 }
+  direction === 'in' && health && active.has(clientId)
+    ? { id: clientId, band: health.band, trend: health.trend, messages: tallies.get(clientId)?.messagesIn ?? 0 }
     : undefined;
 
 /** In the words of the signal; one that is no longer in the catalogue goes by its id. */

@@ -22,6 +22,10 @@ const VALID: { readonly [Key in Name]: Parameters<Protocol[Key]>[0] } = {
     client: { id: 'wedding', name: 'The wedding', note: '', status: 'active', mutedSignals: [] },
     agreement: undefined,
   },
+  mergeClients: { changeId: 'c1', keptId: 'wedding', mergedId: 'album' },
+  splitClient: { changeId: 'c2', clientId: 'wedding', addresses: ['jo@lumen.example'], partId: 'jo', name: 'Jo' },
+  undoChange: { changeId: 'c1' },
+  keepApart: { clientId: 'wedding', otherId: 'album' },
   deleteClient: { clientId: 'wedding' },
   saveSettings: DEFAULT_SETTINGS,
 };
