@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { ClientOverview, IncidentView } from '../../lib/store/queries';
+import { ExportCard } from '../exports/export-card';
 import { usePage } from '../shell/page-context';
 import { Areas } from './areas';
 import { ClientHeader } from './client-header';
 import { Counts } from './counts';
-import { ExportButtons } from './export-buttons';
 import { HeldDown } from './held-down';
 import { IncidentList } from './incident-list';
 import type { GiveVerdict } from './verdict-buttons';
@@ -37,7 +37,7 @@ export function ClientFile({ overview, incidents, zone, onVerdict }: ClientFileP
           <Areas health={health} />
           <Counts tally={tally} />
           <WordsOfUser clientId={client.id} />
-          <ExportButtons overview={overview} incidents={incidents} locale={locale} zone={zone} />
+          <ExportCard overview={overview} incidents={incidents} locale={locale} zone={zone} />
         </div>
       </div>
       <IncidentList incidents={incidents} zone={zone} onVerdict={onVerdict} />

@@ -2,6 +2,7 @@ import '../../components/style/index.css';
 import '../../components/charts/bar.css';
 import '../../components/client/evidence.css';
 import '../../components/client/client.css';
+import '../../components/exports/exports.css';
 import { ClientPage } from '../../components/client/client-page';
 import { mountPage } from '../../components/shell/mount-page';
 

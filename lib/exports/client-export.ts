@@ -1,5 +1,8 @@
 import type { Locale } from '../locales/text';
 import type { Agreement, Client, Health, Incident, MessageRecord, Tally, VerdictValue } from '../model';
+import type { MessageCounts } from './message-counts';
+import type { PrivateKind } from './redaction/find-private';
+import type { Selection } from './selection';
 
 /** One incident with what a reader of an export needs beside it. */
 export interface ExportedIncident {
@@ -23,6 +26,12 @@ export interface ClientExport {
   readonly agreement: Agreement | undefined;
   readonly tally: Tally;
   readonly health: Health;
+  /** What was chosen for this export. */
+  readonly selection: Selection;
+  /** Messages of the selected days, whatever signals and verdicts were chosen. */
+  readonly messages: MessageCounts;
+  /** Kinds of private details that were replaced wherever they were found. */
+  readonly hidden: readonly PrivateKind[];
   /** In the order in which they are to be exported; dismissed ones included, they are marked. */
   readonly incidents: readonly ExportedIncident[];
 }

@@ -8,7 +8,11 @@ const NAME_LIMIT = 40;
  * Name of the file of an export: "good-terms-nordlicht-gmbh-2026-09-14.csv". A client's name is hostile input: what
  * file systems refuse is left out, and what is left is bounded.
  */
-export function exportFileName(clientName: string, exportedAt: number, extension: 'csv' | 'json'): string {
+export function exportFileName(
+  clientName: string,
+  exportedAt: number,
+  extension: 'html' | 'md' | 'csv' | 'json',
+): string {
   const day = new Date(exportedAt).toISOString().slice(0, 10);
   return ['good-terms', fileSafe(clientName), day]
     .filter((part) => part !== '')

@@ -17,11 +17,15 @@ export const JSON_VERSION = 1;
  *
  * - `schema`, `version`: {@link JSON_SCHEMA}, {@link JSON_VERSION}
  * - `exportedAt` UTC · `zone` IANA, the user's clock · `language` of `title`, `reason` and `limits`
+ * - `selection`: `from`, `to` (days on the user's calendar, both included), `signals`, `verdicts`; `null`: not narrowed
+ * - `hidden`: kinds of details that were replaced by words in brackets: `mail`, `account`, `card`, `phone`
  * - `limits`: one sentence on what the file cannot show
  * - `client`: `id`, `name`, `addresses`, `status`, `since`, `note`
  * - `agreement`: `deliverables`, `exclusions`, `limits` as in the product's model, or `null`
  * - `counts`: `messagesIn`, `messagesOut`, `firstAt`, `lastAt`; `noted` (not dismissed), `confirmed`, `dismissed`,
  *   and `bySignal`, which counts what was not dismissed: recounted from `incidents`
+ * - `messages`: messages of the selected days: `fromThem`, `fromYou`, `ordinary` (from them, nothing noted), `noted`
+ *   (from them, something noted), `kind` (thanks, praise or an apology), `partly` (read in part)
  * - `health`: `band`, `score` (0–100, rounded to 5; `null` while learning), `trend`,
  *   `dimensions`: [{`dimension`, `health` (rounded to 5 or `null`: not judged), `points`}]
  * - `incidents`: [{`id`, `signal`, `title`, `dimension`, `severity`, `confidence`, `verdict` (`open`, `confirmed`,
@@ -37,13 +41,21 @@ export function exportJson(record: ClientExport): string {
     zone: record.zone,
     language: record.locale,
     limits: t('limits'),
+    selection: selectionPart(record),
+    hidden: record.hidden,
     client: clientPart(record),
     agreement: agreementPart(record),
     counts: countsPart(record),
+    messages: record.messages,
     health: healthPart(record),
     incidents: record.incidents.map((exported) => incidentPart(exported, record.zone)),
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+
+function selectionPart({ selection }: ClientExport) {
+  const { from, to, signals, verdicts } = selection;
+  return { from: from ?? null, to: to ?? null, signals: signals ?? null, verdicts: verdicts ?? null };
 }
 
 function clientPart({ client }: ClientExport) {

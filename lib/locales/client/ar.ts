@@ -58,6 +58,4 @@ export const ar: Readonly<Record<keyof typeof en, Text>> = {
   notSaved: 'لم يُحفظ ذلك. يُرجى المحاولة مجددًا.',
   exports: 'نسخة للاحتفاظ بها',
   exportHint: 'كل واقعة مع الاقتباس والتوقيتين. المستبعَدة مشمولة ومعلَّمة.',
-  exportCsv: 'جدول (CSV)',
-  exportJson: 'بيانات (JSON)',
 };

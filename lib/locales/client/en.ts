@@ -54,6 +54,4 @@ export const en = {
   notSaved: 'This was not saved. Please try again.',
   exports: 'Take it with you',
   exportHint: 'Every incident with its quote and both clocks. Dismissed ones are included and marked.',
-  exportCsv: 'Spreadsheet (CSV)',
-  exportJson: 'Data (JSON)',
 } satisfies Record<string, Text>;

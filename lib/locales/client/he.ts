@@ -51,6 +51,4 @@ export const he: Readonly<Record<keyof typeof en, Text>> = {
   notSaved: 'זה לא נשמר. כדאי לנסות שוב.',
   exports: 'לקחת הלאה',
   exportHint: 'כל אירוע עם הציטוט ושני השעונים. מה שנדחה כלול ומסומן.',
-  exportCsv: 'גיליון (CSV)',
-  exportJson: 'נתונים (JSON)',
 };

@@ -57,6 +57,4 @@ export const pl: Readonly<Record<keyof typeof en, Text>> = {
   notSaved: 'Nie udało się zapisać. Spróbuj ponownie.',
   exports: 'Zabierz ze sobą',
   exportHint: 'Każde zdarzenie z cytatem i czasem na obu zegarach. Odrzucone są ujęte i oznaczone.',
-  exportCsv: 'Arkusz (CSV)',
-  exportJson: 'Dane (JSON)',
 };

@@ -51,6 +51,4 @@ export const zh: Readonly<Record<keyof typeof en, Text>> = {
   notSaved: '没有保存成功，请重试。',
   exports: '导出',
   exportHint: '每个事件都附原文和双方时间。已排除的也包括在内并注明。',
-  exportCsv: '表格（CSV）',
-  exportJson: '数据（JSON）',
 };

@@ -1,4 +1,5 @@
 import type { ClientExport, ExportedIncident } from '../../../lib/exports/client-export';
+import { EVERYTHING_SELECTED } from '../../../lib/exports/selection';
 import type { Health, Incident, MessageRecord } from '../../../lib/model';
 
 /** A wedding photographer's client: one late invoice, one remark, one evening message that the user dismissed. */
@@ -102,6 +103,9 @@ export function record(changes: Partial<ClientExport> = {}): ClientExport {
       lastAt: Date.UTC(2026, 8, 13, 20, 40),
     },
     health: HEALTH,
+    selection: EVERYTHING_SELECTED,
+    hidden: [],
+    messages: { fromThem: 12, fromYou: 7, ordinary: 10, noted: 2, kind: 3, partly: 1 },
     incidents: [
       exported(),
       exported({ incident: incident({ id: 'm3:late-payment', signal: 'late-payment' }), verdict: 'confirmed' }),
