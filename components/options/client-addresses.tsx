@@ -1,3 +1,4 @@
+import { clientsTexts } from '../../lib/locales/clients';
 import { optionsTexts } from '../../lib/locales/options';
 import type { ClientOverview } from '../../lib/store/queries';
 import { ListEditor } from '../fields/list-editor';
@@ -12,35 +13,21 @@ interface ClientAddressesProps {
   readonly onChange: (part: Pick<ClientForm, 'addresses'>) => void;
 }
 
-/** The addresses of a client: to fill in for a new one, to read for one that is known. */
+/** Addresses and domains of a client to fill in: all of a new one, further ones of one that is known. */
 export function ClientAddresses({ form, others, tried, onChange }: ClientAddressesProps) {
   const t = useTexts(optionsTexts);
-  if (form.knownAddresses.length > 0) {
-    return (
-      <div class="field">
-        <h4 class="field-label">{t('client.addresses')}</h4>
-        <p class="field-hint">{t('client.addresses.known')}</p>
-        <ul>
-          {form.knownAddresses.map((address) => (
-            <li key={address}>
-              <bdi dir="ltr">{address}</bdi>
-            </li>
-          ))}
-        </ul>
-      </div>
-    );
-  }
+  const clients = useTexts(clientsTexts);
   const wordOf = (problem: AddressProblem | undefined, address: string) => {
     if (problem === undefined || (address.trim() === '' && !tried)) return undefined;
-    return problem.kind === 'taken'
-      ? t('client.problem.taken', { name: problem.name })
-      : t(`client.problem.${problem.kind}`);
+    if (problem.kind === 'taken') return t('client.problem.taken', { name: problem.name });
+    return problem.kind === 'public' ? clients('addresses.public') : t(`client.problem.${problem.kind}`);
   };
   const problems = addressProblems(form, others);
+  const isKnown = form.knownAddresses.length > 0;
   return (
     <ListEditor
-      legend={t('client.addresses')}
-      hint={t('client.addresses.hint')}
+      legend={isKnown ? clients('addresses.more') : t('client.addresses')}
+      hint={isKnown ? clients('addresses.hint') : `${t('client.addresses.hint')} ${clients('addresses.hint')}`}
       type="email"
       values={form.addresses}
       labelOf={(number) => t('client.address', { number })}

@@ -13,6 +13,8 @@ import { ClientAddresses } from './client-addresses';
 import { ClientExceptions } from './client-exceptions';
 import { type ClientForm, countFormProblems, draftOf } from './client-form';
 import { FormFoot } from './form-foot';
+import { KnownAddresses } from './known-addresses';
+import { MergeChoice } from './merge-choice';
 import { useSaving } from './saving';
 
 interface ClientEditorProps {
@@ -62,6 +64,7 @@ export function ClientEditor({ title, start, others, onClose }: ClientEditorProp
           onChange={(status) => change({ status })}
         />
       </div>
+      {form.knownAddresses.length > 0 && <KnownAddresses form={form} onSplit={onClose} />}
       <ClientAddresses form={form} others={others} tried={tried} onChange={change} />
       <AgreementFields form={form} onChange={change} />
       <TextArea
@@ -72,6 +75,7 @@ export function ClientEditor({ title, start, others, onClose }: ClientEditorProp
         onInput={(note) => change({ note })}
       />
       <ClientExceptions form={form} onChange={change} />
+      {form.knownAddresses.length > 0 && <MergeChoice clientId={form.id} others={others} onMerged={onClose} />}
       <FormFoot
         changed={form !== first}
         problems={countFormProblems(form, others)}

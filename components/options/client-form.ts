@@ -1,6 +1,7 @@
 import type { ClientDraft } from '../../lib/messages';
 import type { Client, Schedule, Sensitivity, SignalId } from '../../lib/model';
-import { identityOf } from '../../lib/store/address';
+import { addressOrDomainOf } from '../../lib/store/address';
+import { isPublicDomain } from '../../lib/store/public-domains';
 import type { ClientOverview } from '../../lib/store/queries';
 import { type AgreementLines, agreementFrom, linesOf } from './agreement-lines';
 import { countProblems } from './schedule-problems';
@@ -13,16 +14,16 @@ export interface ClientForm extends AgreementLines {
   readonly note: string;
   /** Addresses that are known already; they stay. */
   readonly knownAddresses: readonly string[];
-  /** For a new client. */
+  /** Those of a new client, or those to add to one that is known. */
   readonly addresses: readonly string[];
   readonly schedule: Schedule | undefined;
   readonly sensitivity: Sensitivity | undefined;
   readonly mutedSignals: readonly SignalId[];
 }
 
-/** What is wrong with an address. `taken`: it belongs to the client named. */
+/** What is wrong with an address. `taken`: it belongs to the client named; `public`: a domain where anybody can have one. */
 export type AddressProblem =
-  | { readonly kind: 'address' | 'no-address' }
+  | { readonly kind: 'address' | 'no-address' | 'public' }
   | { readonly kind: 'taken'; readonly name: string };
 
 /** RFC 5321, §4.5.3.1: 64 before the @, 255 after it. */
@@ -69,6 +70,7 @@ export const draftOf = (form: ClientForm): ClientDraft => ({
     ...(form.schedule && { schedule: form.schedule }),
     ...(form.sensitivity && { sensitivity: form.sensitivity }),
     ...(isNew(form) && { addresses: filled(form.addresses) }),
+    ...(!isNew(form) && filled(form.addresses).length > 0 && { newAddresses: filled(form.addresses) }),
   },
   agreement: agreementFrom(form),
 });
@@ -80,13 +82,14 @@ export function addressProblems(
   form: ClientForm,
   others: readonly ClientOverview[],
 ): readonly (AddressProblem | undefined)[] {
-  const isEmpty = filled(form.addresses).length === 0;
+  const isEmpty = isNew(form) && filled(form.addresses).length === 0;
   return form.addresses.map((address, index) => {
     if (address.trim() === '') return isEmpty && index === 0 ? { kind: 'no-address' } : undefined;
-    const identity = identityOf(address);
+    const identity = addressOrDomainOf(address);
     if (identity === undefined || !/@[^@\s]+\.[^@\s.]+$/.test(identity) || address.length > LONGEST_ADDRESS) {
       return { kind: 'address' };
     }
+    if (identity.startsWith('@') && isPublicDomain(identity.slice(1))) return { kind: 'public' };
     const owner = others.find(({ client }) => client.id !== form.id && client.addresses.includes(identity));
     return owner && { kind: 'taken', name: owner.client.name };
   });

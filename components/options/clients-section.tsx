@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { optionsTexts } from '../../lib/locales/options';
 import { sharedTexts } from '../../lib/locales/shared';
 import type { ClientOverview } from '../../lib/store/queries';
+import { ChangeList } from '../clients/change-list';
 import { Button } from '../fields/button';
 import { EmptyState } from '../fields/empty-state';
 import { AddIcon } from '../fields/icons';
@@ -69,6 +70,7 @@ export function ClientsSection({ overviews }: ClientsSectionProps) {
       )}
       {found.showMore && <Button onClick={found.showMore}>{shared('more')}</Button>}
       {overviews.length > 0 && found.shown.length === 0 && <EmptyState title={t('clients.noMatch', { query })} />}
+      <ChangeList />
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import type { ClientOverview, IncidentView } from '../../lib/store/queries';
 import { clientFileUrl } from '../client/client-file-url';
 import { StandingMark } from '../client/standing-mark';
 import { useWhy } from '../client/use-words';
+import { LookAlikeNotice } from '../clients/look-alike-notice';
 import { useTexts } from '../shell/page-context';
 import { nextStepFor } from './next-step';
 import { ReasonList } from './reason-list';
@@ -32,6 +33,7 @@ export function OpenClient({ overview, heaviest }: OpenClientProps) {
         <StandingMark health={health} />
       </div>
       {client.status !== 'active' && <p class="small soft">{shared(`status.${client.status}`)}</p>}
+      <LookAlikeNotice clientId={client.id} />
       <p>{why(health)}</p>
       <ReasonList heaviest={heaviest} />
       <TallyList tally={tally} />

@@ -97,7 +97,7 @@ describe('a new client', () => {
     expect(addressProblems(taken, [overview])).toEqual([{ kind: 'taken', name: 'Lumen Bakery' }]);
   });
 
-  test.each(['ida', 'ida@', '@harbour.example', 'ida@harbour', 'ida@harbour.', `${'i'.repeat(320)}@harbour.example`])(
+  test.each(['ida', 'ida@', '@harbour', 'ida@harbour', 'ida@harbour.', `${'i'.repeat(320)}@harbour.example`])(
     'cannot have the address %s',
     (address) => {
       expect(addressProblems({ ...form, addresses: [address] }, [])).toEqual([{ kind: 'address' }]);
