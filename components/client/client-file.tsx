@@ -1,5 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { ClientOverview, IncidentView } from '../../lib/store/queries';
+import { ClientCharts } from '../charts/client-charts';
+import { WaterfallChart } from '../charts/waterfall-chart';
+import { LookAlikeNotice } from '../clients/look-alike-notice';
 import { ExportCard } from '../exports/export-card';
 import { usePage } from '../shell/page-context';
 import { Areas } from './areas';
@@ -28,8 +31,10 @@ export function ClientFile({ overview, incidents, zone, onVerdict }: ClientFileP
   return (
     <div class="client-file stack">
       <ClientHeader overview={overview} zone={zone} />
+      <LookAlikeNotice clientId={client.id} />
       <div class="client-columns">
         <div class="stack">
+          <WaterfallChart health={health} />
           <HeldDown health={health} incidents={byId} zone={zone} />
           <WhatChanges health={health} />
         </div>
@@ -40,6 +45,7 @@ export function ClientFile({ overview, incidents, zone, onVerdict }: ClientFileP
           <ExportCard overview={overview} incidents={incidents} locale={locale} zone={zone} />
         </div>
       </div>
+      <ClientCharts overview={overview} incidents={incidents} zone={zone} />
       <IncidentList incidents={incidents} zone={zone} onVerdict={onVerdict} />
     </div>
   );

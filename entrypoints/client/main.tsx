@@ -1,5 +1,6 @@
 import '../../components/style/index.css';
 import '../../components/charts/bar.css';
+import '../../components/charts/charts.css';
 import '../../components/client/evidence.css';
 import '../../components/client/client.css';
 import '../../components/exports/exports.css';

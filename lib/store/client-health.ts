@@ -4,7 +4,7 @@ import { judgeHealth } from '../health/judge-health';
 import type { Client, Dimension, Health, SignalId } from '../model';
 import type { Settings } from '../settings/settings';
 import { clientSignals } from '../signals';
-import { readStretch, type StoredStretch } from './history';
+import { type DatedRecord, readStretch, type StoredStretch } from './history';
 import type { Judge, JudgingSettings } from './judging';
 import type { Database, HealthRow } from './schema';
 import { recordSilence } from './silence';
@@ -32,7 +32,7 @@ export async function judgeClientHealth(
   settings: Pick<Settings, 'redLines'>,
   now: number,
 ): Promise<Health> {
-  const record = await readClientRecord(database, client.id, now);
+  const { record } = await readClientPast(database, client.id, now);
   return judgeHealth(record, { now, redLines: settings.redLines ?? redLinesByDefinition() });
 }
 
@@ -94,7 +94,15 @@ const forLists = (health: Health): Health => ({
   },
 });
 
-async function readClientRecord(database: Database, clientId: string, now: number): Promise<ClientRecord> {
+/** What health is judged from, with the messages it was read of: those of the last {@link REACH}. */
+export interface ClientPast {
+  readonly record: ClientRecord;
+  /** Of known time, oldest first. */
+  readonly messages: readonly DatedRecord[];
+}
+
+/** Reads what a client's health is judged from. `now` in UTC ms. */
+export async function readClientPast(database: Database, clientId: string, now: number): Promise<ClientPast> {
   const [tally, stretch, verdicts, seen] = await Promise.all([
     database.tallies.get(clientId),
     readStretch(database, clientId, now - REACH, Number.POSITIVE_INFINITY),
@@ -106,7 +114,11 @@ async function readClientRecord(database: Database, clientId: string, now: numbe
     .flat()
     .map((incident): WeighedIncident => ({ ...incident, verdict: verdictOf.get(incident.id) ?? 'open' }));
   const { messagesIn, firstAt, lastAt } = tally ?? emptyTally(clientId);
-  return { incidents: weighed, messages: messagesIn, firstAt, lastAt, seen, healing: healingOf(amendsIn(stretch), []) };
+  const healing = healingOf(amendsIn(stretch), []);
+  return {
+    record: { incidents: weighed, messages: messagesIn, firstAt, lastAt, seen, healing },
+    messages: stretch.records,
+  };
 }
 
 /** Times at which the client made up for something. */

@@ -1,0 +1,32 @@
+/** What the client file's charts are drawn from, live; apart from `queries.ts`, because it reads every message of a client. */
+import { type CoursePoint, courseByDay } from '../health/course-by-day';
+import { readClientPast } from './client-health';
+import type { DatedRecord } from './history';
+import type { Database } from './schema';
+import { type Stop, watch } from './watch';
+
+/** Days that charts look back: as far as health does. */
+export const CHARTED_DAYS = 730;
+
+/** A client's past, as charts show it. */
+export interface ClientCourse {
+  /** Oldest first, one point a day, the last one now; empty when nothing could be judged. */
+  readonly points: readonly CoursePoint[];
+  /** Messages of known time of these days, both ways, oldest first. */
+  readonly messages: readonly DatedRecord[];
+}
+
+/** A client's past; nothing in it when there is no such client. Told at once and again at every change. */
+export function watchCourse(
+  clientId: string,
+  listener: (course: ClientCourse) => void,
+  onError: (error: unknown) => void,
+): Stop {
+  return watch((database) => readCourse(database, clientId, Date.now()), listener, onError);
+}
+
+async function readCourse(database: Database, clientId: string, now: number): Promise<ClientCourse> {
+  const { record, messages } = await readClientPast(database, clientId, now);
+  const times = messages.flatMap(({ direction, sentAt }) => (direction === 'in' ? [sentAt] : []));
+  return { points: courseByDay(record, { now }, times, CHARTED_DAYS), messages };
+}
