@@ -19,6 +19,7 @@ const message = v.object({
   quotesPrevious: v.exactOptional(v.string()),
   html: v.exactOptional(v.string()),
   attachments: v.exactOptional(v.array(v.string())),
+  importedAt: v.exactOptional(v.string()),
 });
 
 const thread = v.object({
@@ -28,7 +29,11 @@ const thread = v.object({
   messages: v.pipe(v.array(message), v.minLength(1, 'a thread has at least one message')),
 });
 
-const mailbox = v.object({ owner: address, threads: v.array(thread) });
+const mailbox = v.object({
+  owner: address,
+  aliases: v.exactOptional(v.array(address.entries.address)),
+  threads: v.array(thread),
+});
 
 /**
  * Checks a mailbox, for example one read from JSON.
@@ -63,6 +68,9 @@ function messageProblems(current: MailboxMessage, previous: MailboxMessage | und
   const problems: string[] = [];
   const at = timeOf(current);
   if (at === undefined) problems.push(`sentAt "${current.sentAt}" is not a time such as "2026-09-14T22:41:00+02:00"`);
+  if (current.importedAt !== undefined && Number.isNaN(Date.parse(current.importedAt))) {
+    problems.push(`importedAt "${current.importedAt}" is not a time`);
+  }
   const before = previous && timeOf(previous);
   if (at !== undefined && before !== undefined && at < before) problems.push('is older than the message before it');
   if (current.quotesPrevious === undefined) return problems;

@@ -15,6 +15,8 @@ export interface MessageData extends MessageIds {
   readonly body: string;
   readonly clipped: boolean;
   readonly attachments: readonly string[];
+  /** `data-message-id` where it is not `messageId`: with conversation view off. */
+  readonly shownId?: string;
 }
 
 /** A thread as the page gets it. */
@@ -38,6 +40,19 @@ export const CLIP_LENGTH = 102_400;
 /** Threads that are unread when nobody says which. */
 const UNREAD_THREADS = 3;
 
+/** With conversation view off, Gmail shows each message alone and has one name for it. */
+export function singleMessages(name: string, thread: ThreadData): readonly ThreadData[] {
+  return thread.messages.map((message, at) => ({
+    ...thread,
+    token: threadToken(singleName(name, at)),
+    unread: thread.unread && at === thread.messages.length - 1,
+    messages: [{ ...message, shownId: message.id }],
+  }));
+}
+
+/** Name of one message of a thread, counted from 0. */
+export const singleName = (name: string, at: number): string => `${name}/${at}`;
+
 /**
  * Turns a mailbox into what the page shows, in the mailbox's order.
  * @param unread names of the unread threads; undefined: the three newest that end with somebody else's message
@@ -51,7 +66,7 @@ export function mailboxData(
   const unreadNames = new Set(unread ?? newestIncoming(mailbox));
   return new Map(
     mailbox.threads.map((thread) => {
-      const ids = idsOf(thread, mailbox.owner, giveIds);
+      const ids = idsOf(thread, mailbox, giveIds);
       return [thread.name, threadData(thread, ids, texts, unreadNames.has(thread.name))];
     }),
   );
@@ -88,11 +103,16 @@ function messageData(message: MailboxMessage, ids: MessageIds, body: string): Me
 }
 
 /** Ids in the order of acceptance: within a thread they rise. */
-function idsOf(thread: MailboxThread, owner: MailboxAddress, giveIds: ReturnType<typeof createIdGiver>): MessageIds[] {
+function idsOf(
+  thread: MailboxThread,
+  { owner, aliases = [] }: Mailbox,
+  giveIds: ReturnType<typeof createIdGiver>,
+): MessageIds[] {
+  const ownAddresses = [owner.address, ...aliases].map((address) => address.toLowerCase());
   const ids: MessageIds[] = [];
   for (const [at, message] of thread.messages.entries()) {
-    const own = message.from.address.toLowerCase() === owner.address.toLowerCase();
-    const sentAt = parseSentAt(message.sentAt).at;
+    const own = ownAddresses.includes(message.from.address.toLowerCase());
+    const sentAt = parseSentAt(message.importedAt ?? message.sentAt).at;
     ids.push(giveIds(`${thread.name}/${at}`, sentAt, own, ids.at(-1)?.acceptedAt ?? 0));
   }
   return ids;

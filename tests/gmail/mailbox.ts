@@ -19,6 +19,8 @@ export interface MailboxMessage {
   /** HTML of the body instead of what is made from `text`; for states and attacks that tests need. */
   readonly html?: string;
   readonly attachments?: readonly string[];
+  /** ISO 8601 with offset: when the message was moved here from another mail service. Its id tells this moment. */
+  readonly importedAt?: string;
 }
 
 export interface MailboxThread {
@@ -33,5 +35,7 @@ export interface MailboxThread {
 
 export interface Mailbox {
   readonly owner: MailboxAddress;
+  /** Other addresses that the owner sends from. */
+  readonly aliases?: readonly string[];
   readonly threads: readonly MailboxThread[];
 }

@@ -3,7 +3,7 @@ import type { MessageIds } from './ids';
 import { drawImage } from './images';
 import type { Mailbox } from './mailbox';
 import { checkMailbox } from './mailbox-check';
-import { mailboxData, type ThreadData } from './mailbox-data';
+import { mailboxData, singleMessages, type ThreadData } from './mailbox-data';
 import { contentSecurityPolicy, pageScript, renderPage, SCRIPT_PATH } from './page-html';
 import { directionOf, textsOf } from './texts/texts';
 
@@ -20,6 +20,10 @@ export interface StandInOptions {
   readonly undoSendMs?: number;
   /** N of `/mail/u/N/`. */
   readonly account?: number;
+  /** Set: a mailbox that somebody else entrusted to the owner, `/mail/b/<this>/u/N/`. */
+  readonly delegation?: string;
+  /** `off`: each message stands alone, in the list and when it is opened. */
+  readonly conversationView?: 'on' | 'off';
   readonly theme?: 'light' | 'dark';
   /** Names of the threads whose newest message is unread; default: the three newest from somebody else. */
   readonly unread?: readonly string[];
@@ -52,6 +56,10 @@ export interface StandIn {
   thread(name: string): StandInThread;
   /** Address of a thread in the inbox: its last part is Gmail's token for the thread, which is not its id. */
   threadUrl(name: string): string;
+  /** Addresses of a thread's messages with conversation view off, oldest first. */
+  messageUrls(name: string): readonly string[];
+  /** Address of a thread in a window of its own. */
+  windowUrl(name: string): string;
   /** Answers every address below https://mail.google.com; 404 for what Gmail's page does not need. */
   answer(url: string): Answer;
 }
@@ -64,9 +72,9 @@ const HOUR = 3_600_000;
  * @throws when the mailbox is wrong, with every reason
  */
 export function createStandIn(mailbox: Mailbox, options: StandInOptions = {}): StandIn {
-  const { language = 'en', account = 0 } = options;
+  const { language = 'en', account = 0, delegation } = options;
   const data = mailboxData(checkMailbox(mailbox), textsOf(language), options.unread);
-  const url = `${ORIGIN}/mail/u/${account}/`;
+  const url = `${ORIGIN}/mail/${delegation === undefined ? '' : `b/${delegation}/`}u/${account}/`;
   const threads = [...data].map(([name, thread]) => ({ name, id: thread.id, messages: thread.messages }));
   const find = (name: string): ThreadData => {
     const thread = data.get(name);
@@ -78,13 +86,17 @@ export function createStandIn(mailbox: Mailbox, options: StandInOptions = {}): S
     threads,
     thread: (name) => ({ name, id: find(name).id, messages: find(name).messages }),
     threadUrl: (name) => `${url}#inbox/${find(name).token}`,
-    answer: (asked) => answerTo(new URL(asked), url, () => pageDataOf(mailbox, [...data.values()], options)),
+    messageUrls: (name) => singleMessages(name, find(name)).map(({ token }) => `${url}#inbox/${token}`),
+    windowUrl: (name) =>
+      `${url}popout?ver=1kqaq1xo7v2xh&search=inbox&th=%23${find(name).permId.replace('#', '')}&cvid=1`,
+    answer: (asked) => answerTo(new URL(asked), url, (windowOf) => pageDataOf(mailbox, data, options, windowOf)),
   };
 }
 
-function answerTo(asked: URL, page: string, data: () => ReturnType<typeof pageDataOf>): Answer {
+function answerTo(asked: URL, page: string, data: (windowOf?: string) => ReturnType<typeof pageDataOf>): Answer {
   const address = asked.origin + asked.pathname;
   if (address === page) return answerPage(data());
+  if (address === `${page}popout`) return answerPage(data(asked.searchParams.get('th')?.replace('#', '') ?? ''));
   if (asked.origin !== ORIGIN) return answerNothing();
   const image = address.startsWith(page) ? drawImage(asked) : undefined;
   if (image !== undefined) return answerImage(image);
@@ -113,8 +125,19 @@ function answerNothing(): Answer {
 }
 
 /** All that the page is drawn from; read by `page/mail.js`. */
-function pageDataOf(mailbox: Mailbox, threads: readonly ThreadData[], options: StandInOptions) {
-  const { language = 'en', permIds = 'present' } = options;
+function pageDataOf(
+  mailbox: Mailbox,
+  data: ReadonlyMap<string, ThreadData>,
+  options: StandInOptions,
+  windowOf: string | undefined,
+) {
+  const { language = 'en', permIds = 'present', conversationView = 'on' } = options;
+  const threads =
+    conversationView === 'on'
+      ? [...data.values()]
+      : [...data].flatMap(([name, thread]) => singleMessages(name, thread));
+  const inWindow =
+    windowOf === undefined ? undefined : threads.find(({ permId }) => permId.replace('#', '') === windowOf);
   const newest = Math.max(0, ...threads.map((thread) => thread.messages.at(-1)?.acceptedAt ?? 0));
   return {
     language,
@@ -125,7 +148,10 @@ function pageDataOf(mailbox: Mailbox, threads: readonly ThreadData[], options: S
     account: options.account ?? 0,
     lateBodiesMs: options.lateBodiesMs ?? 40,
     undoSendMs: options.undoSendMs ?? 5_000,
+    /** Set: only this thread is shown. */
+    windowOf: inWindow?.token,
     owner: mailbox.owner,
+    aliases: mailbox.aliases ?? [],
     texts: textsOf(language),
     threads: permIds === 'present' ? threads : threads.map((thread) => ({ ...thread, permId: 'undefined' })),
   };

@@ -11,6 +11,7 @@ import { escaped } from './html.js';
  * @typedef {object} Message
  * @property {string | undefined} id legacy id; undefined while the message can still be taken back
  * @property {string} messageId
+ * @property {string} [shownId]
  * @property {number} sentAt
  * @property {Person} from
  * @property {readonly Person[]} to
@@ -47,7 +48,8 @@ export function createMail(document, data) {
   let serial = 100;
   /** @type {{ name: string, address: string }} */
   const owner = data.owner;
-  const isOwner = (/** @type {Person} */ person) => person.address.toLowerCase() === owner.address.toLowerCase();
+  const owners = [owner.address, ...data.aliases].map((address) => address.toLowerCase());
+  const isOwner = (/** @type {Person} */ person) => owners.includes(person.address.toLowerCase());
 
   return {
     document,

@@ -4,23 +4,30 @@ import { listenToKeys } from './keyboard.js';
 import { createMail } from './mail.js';
 import { createNavigation } from './navigation.js';
 import { drawShell } from './shell.js';
+import { drawWindow } from './window.js';
 
 const data = JSON.parse(document.getElementById('mailbox-data')?.textContent ?? '{}');
 const mail = createMail(document, data);
-const shell = drawShell(mail);
-const navigation = createNavigation(mail, shell, window);
+if (data.windowOf === undefined) drawPage();
+else drawWindow(mail, data.windowOf);
 
-document.querySelector('.T-I-KE')?.addEventListener('click', () => openCompose(mail));
-shell.search.form?.addEventListener('submit', (event) => {
-  event.preventDefault();
-  navigation.go(shell.search.value.trim() ? `search/${encodeURIComponent(shell.search.value.trim())}` : 'inbox');
-});
-document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape') closeDetails(document);
-});
-listenToKeys(document, {
-  ...navigation.keys,
-  compose: () => openCompose(mail),
-  search: () => shell.search.focus(),
-});
-navigation.start();
+/** The usual page: list, thread, everything around. */
+function drawPage() {
+  const shell = drawShell(mail);
+  const navigation = createNavigation(mail, shell, window);
+
+  document.querySelector('.T-I-KE')?.addEventListener('click', () => openCompose(mail));
+  shell.search.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    navigation.go(shell.search.value.trim() ? `search/${encodeURIComponent(shell.search.value.trim())}` : 'inbox');
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') closeDetails(document);
+  });
+  listenToKeys(document, {
+    ...navigation.keys,
+    compose: () => openCompose(mail),
+    search: () => shell.search.focus(),
+  });
+  navigation.start();
+}
