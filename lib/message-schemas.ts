@@ -132,6 +132,7 @@ const settings = v.object({
   keep: v.picklist(KEEP_CHOICES),
   redLines: orUndefined(signalIds),
   mutedSignals: signalIds,
+  pausedUntil: v.exactOptional(instant),
 });
 
 const clientName = v.object({ clientId: id });

@@ -509,4 +509,6 @@ export interface ThreadJudgement {
   /** Language of the user's choice for our own texts in the page. */
   readonly locale: Language;
   readonly messages: readonly MessageJudgement[];
+  /** UTC ms: the user asked for a pause until then; nothing is shown meanwhile. */
+  readonly pausedUntil?: number;
 }

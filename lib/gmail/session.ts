@@ -111,8 +111,18 @@ class Session {
   #answer(ask: number, judgement: ThreadJudgement): void {
     if (ask < this.#answered || judgement.threadId !== this.#reading?.snapshot.threadId || !this.#isAlive()) return;
     this.#answered = ask;
+    if (judgement.pausedUntil !== undefined) {
+      this.#rest();
+      return;
+    }
     this.#judgement = judgement;
     this.#show();
+  }
+
+  /** During a pause nothing of ours is in the page; when it is over, the background says that judgements have changed. */
+  #rest(): void {
+    this.#judgement = undefined;
+    this.#badges.withdraw();
   }
 
   /** What is shown stays; the next change of the page asks again. The popup tells of trouble with the store. */

@@ -15,6 +15,8 @@ export interface Settings {
   /** Signals that cap the band at Strained until resolved; undefined: those that are red lines by their own definition. */
   readonly redLines: readonly SignalId[] | undefined;
   readonly mutedSignals: readonly SignalId[];
+  /** UTC ms until which nothing is read, noted or shown (`pause.ts`); missing: no pause was asked for. */
+  readonly pausedUntil?: number;
 }
 
 const OFFICE_DAY = [['09:00', '17:00']] as const;

@@ -1,17 +1,22 @@
 import { browser } from 'wxt/browser';
 import { chooseLocale } from '../locales/texts';
-import type { ThreadJudgement } from '../model';
+import type { ThreadJudgement, ThreadSnapshot } from '../model';
 import { Refusal } from '../refusal';
 import type { Answers } from '../router';
+import { isPaused } from '../settings/pause';
 import { type Settings, settingsItem } from '../settings/settings';
+import { recordBackup } from './backup/backup-state';
+import { restoreHandedOver } from './backup/restore-handed-over';
 import { undoChange } from './changes';
 import { openDatabase } from './database';
 import { deleteClient } from './delete-client';
 import { canonicalJson } from './digest';
+import { findWriter } from './find-clients';
 import { ingestThread, type ResolvedSettings } from './ingestion';
 import { basisOf, type Judge } from './judging';
 import { mergeClients, splitClient } from './merge-clients';
 import { recordOpenThread } from './open-threads';
+import { followPause } from './pause';
 import { type RejudgingJob, raiseRevision } from './rejudging-job';
 import { keepApart, saveClient } from './save-client';
 import type { Database } from './schema';
@@ -24,8 +29,11 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
   return {
     async judgeThread(snapshot, { tabId }) {
       const settings = await readSettings();
-      const judgement = await withDatabase((database) => ingestThread(database, judge, settings, snapshot));
-      await reportTab(tabId, snapshot.reading, snapshot.threadId, clientIdOf(judgement));
+      const judgement = isPaused(settings, Date.now())
+        ? restingJudgement(settings, snapshot)
+        : await withDatabase((database) => ingestThread(database, judge, settings, snapshot));
+      const clientId = clientIdOf(judgement) ?? (await withDatabase((database) => findWriter(database, snapshot)))?.id;
+      await reportTab(tabId, snapshot.reading, snapshot.threadId, clientId);
       return judgement;
     },
     async reportReading({ reading }, { tabId }) {
@@ -78,6 +86,7 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
     async saveSettings(settings) {
       const before = await settingsItem.getValue();
       await settingsItem.setValue(settings);
+      await followPause(settings);
       if (healthBasisOf(judge, before) === healthBasisOf(judge, settings)) return raiseRevision();
       // Red lines change the health of clients without changing a single judgement.
       await withDatabase(({ health }) => health.clear());
@@ -114,6 +123,12 @@ async function reportTab(
   await recordOpenThread({ tabId, threadId, clientId, reading, at: Date.now() });
   await markReading(tabId, reading);
 }
+
+/** While there is a pause: nothing to show, and until when. */
+const restingJudgement = (
+  { locale, pausedUntil }: ResolvedSettings,
+  { threadId }: ThreadSnapshot,
+): ThreadJudgement => ({ threadId, locale, messages: [], ...(pausedUntil !== undefined && { pausedUntil }) });
 
 /** The client who wrote last. */
 const clientIdOf = ({ messages }: ThreadJudgement): string | undefined =>

@@ -29,20 +29,9 @@ const isJudgeable = (message: MessageSnapshot): message is JudgeableMessage =>
 export function findClients(database: Database, snapshot: ThreadSnapshot, keep: KeepChoice): Promise<ClientsByAddress> {
   const own = identityOf(snapshot.account);
   const senders = sendersOf(snapshot, own);
-  const addresses = snapshot.messages.flatMap(({ sender, recipients }) =>
-    sender ? [sender, ...recipients] : recipients,
-  );
   const { clients, forgotten, tallies } = database;
   return database.transaction('rw', [clients, forgotten, tallies], async () => {
-    const identities = [...new Set(addresses.flatMap(({ address }) => identityOf(address) ?? []))];
-    const known = await clients
-      .where('addresses')
-      .anyOf([...new Set([...identities, ...identities.map(domainOf)])])
-      .distinct()
-      .toArray();
-    const found = new Map<string, Client>(
-      known.flatMap((client) => client.addresses.map((address) => [address, client] as const)),
-    );
+    const found = await readKnown(database, snapshot);
     for (const [identity, message] of keep === 'everyone' ? senders : []) {
       if (clientAt(found, identity) || (await forgotten.get(digest(identity)))) continue;
       const client = newClient(identity, message);
@@ -52,6 +41,25 @@ export function findClients(database: Database, snapshot: ThreadSnapshot, keep: 
     await nameClients(database, senders, found);
     return found;
   });
+}
+
+/** The client who wrote last in a thread, as far as that is somebody who is kept already. Makes nobody a client. */
+export async function findWriter(database: Database, snapshot: ThreadSnapshot): Promise<Client | undefined> {
+  const known = await readKnown(database, snapshot);
+  const writers = judgeableMessages(snapshot).filter(({ direction }) => direction === 'in');
+  return writers.flatMap((message) => partyOf(message, snapshot, known) ?? []).at(-1)?.client;
+}
+
+/** Clients who are kept already, of all that a thread's messages are from or to. */
+async function readKnown({ clients }: Database, { messages }: ThreadSnapshot): Promise<Map<string, Client>> {
+  const addresses = messages.flatMap(({ sender, recipients }) => (sender ? [sender, ...recipients] : recipients));
+  const identities = [...new Set(addresses.flatMap(({ address }) => identityOf(address) ?? []))];
+  const known = await clients
+    .where('addresses')
+    .anyOf([...new Set([...identities, ...identities.map(domainOf)])])
+    .distinct()
+    .toArray();
+  return new Map(known.flatMap((client) => client.addresses.map((address) => [address, client] as const)));
 }
 
 /** Those who wrote something that can be judged, with the message that says most of them: the first one with a name. */

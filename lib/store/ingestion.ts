@@ -49,7 +49,8 @@ function readingsOf(snapshot: ThreadSnapshot, clients: ClientsByAddress): readon
   return judgeableMessages(snapshot)
     .flatMap((message) => {
       const party = partyOf(message, snapshot, clients);
-      return party ? [readingOf(message, snapshot, party)] : [];
+      // Of a client who is paused nothing is noted, and nothing shown.
+      return party && party.client.status !== 'paused' ? [readingOf(message, snapshot, party)] : [];
     })
     .sort((a, b) => (a.sentAt ?? 0) - (b.sentAt ?? 0));
 }

@@ -12,6 +12,11 @@ export async function markStorage(isWorking: boolean): Promise<void> {
   await mark({ text: isWorking ? '' : '!' });
 }
 
+/** Marks the toolbar icon in every tab while the user wants a pause; a silence that was asked for must not look like peace. */
+export async function markPause(isPaused: boolean): Promise<void> {
+  await mark({ text: isPaused ? 'II' : '' });
+}
+
 /** The tab may have been closed meanwhile: then there is nothing to mark. */
 async function mark(details: { readonly tabId?: number; readonly text: string | null }): Promise<void> {
   // Both browsers take null for "as everywhere"; the types do not know it.

@@ -4,6 +4,7 @@ import { refreshHealth } from './client-health';
 import { openDatabase } from './database';
 import type { Judge } from './judging';
 import { forgetOpenThread } from './open-threads';
+import { endPause, followPause, PAUSE_ALARM } from './pause';
 import { REJUDGING_ALARM, type RejudgingJob } from './rejudging-job';
 import { reportingStorage, rethrowDefects } from './storage-state';
 import { checkTallies } from './tallies';
@@ -29,6 +30,7 @@ export function startUpkeep(judge: Judge, rejudging: RejudgingJob): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === UPKEEP_ALARM) upkeep();
     if (name === REJUDGING_ALARM) resume();
+    if (name === PAUSE_ALARM) void endPause();
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetOpenThread(tabId));
   resume();
@@ -38,6 +40,7 @@ export function startUpkeep(judge: Judge, rejudging: RejudgingJob): void {
 export async function runUpkeep(judge: Judge): Promise<number> {
   await browser.alarms.create(UPKEEP_ALARM, { periodInMinutes: 1_440 });
   const [database, settings] = await Promise.all([openDatabase(), settingsItem.getValue()]);
+  await followPause(settings);
   const clientIds = await database.clients.toCollection().primaryKeys();
   const repaired = await checkTallies(database, sampleOf(clientIds));
   await refreshHealth(database, judge, clientIds, settings, HEALTH_AGE);

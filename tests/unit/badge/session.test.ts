@@ -207,3 +207,27 @@ describe('the end', () => {
     expect(at.badges.tellUpdated).not.toHaveBeenCalled();
   });
 });
+
+describe('a pause', () => {
+  test('takes the badges out of the page, and puts nothing in', async () => {
+    at.tab.look(opened('menus'));
+    await settle();
+    at.badges.withdraw.mockClear();
+    at.judgeThread.mockResolvedValueOnce({ ...judgementOf([]), pausedUntil: Date.UTC(2026, 8, 14, 15) });
+    at.tab.revise();
+    await settle();
+    expect(at.badges.withdraw).toHaveBeenCalledTimes(1);
+    expect(at.badges.show).toHaveBeenCalledTimes(1);
+    at.tab.look(opened('menus'));
+    expect(at.badges.show).toHaveBeenCalledTimes(1);
+  });
+
+  test('ends with the next judgement', async () => {
+    at.judgeThread.mockResolvedValueOnce({ ...judgementOf([]), pausedUntil: Date.UTC(2026, 8, 14, 15) });
+    at.tab.look(opened('menus'));
+    await settle();
+    at.tab.revise();
+    await settle();
+    expect(at.badges.show).toHaveBeenCalledTimes(1);
+  });
+});

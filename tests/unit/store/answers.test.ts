@@ -179,3 +179,45 @@ test('upkeep repairs a tally that went wrong and judges healths that are missing
   expect(await database.tallies.toArray()).toMatchObject([{ messagesIn: 1 }]);
   expect(await database.health.toArray()).toMatchObject([{ health: { band: 'learning', messages: 1 } }]);
 });
+
+describe('a pause', () => {
+  const inAnHour = () => Date.now() + 3_600_000;
+
+  test('notes nothing and shows nothing, but the popup still knows who writes', async () => {
+    await judgeLetter();
+    const before = await database.messages.count();
+    const pausedUntil = inAnHour();
+    await answers.saveSettings({ ...UTC, pausedUntil }, PAGE);
+    const judgement = await answers.judgeThread(thread(letter('b1', { text: 'pathetic' })), GMAIL);
+    expect(judgement).toMatchObject({ messages: [], pausedUntil });
+    expect(await database.messages.count()).toBe(before);
+    const [client] = await database.clients.toArray();
+    expect(await openThread()).toMatchObject({ clientId: client?.id });
+  });
+
+  test('makes nobody a client', async () => {
+    await answers.saveSettings({ ...UTC, pausedUntil: inAnHour() }, PAGE);
+    await judgeLetter();
+    expect(await database.clients.count()).toBe(0);
+  });
+
+  test('is shown on the toolbar, and its end wakes the background', async () => {
+    const pausedUntil = inAnHour();
+    await answers.saveSettings({ ...UTC, pausedUntil }, PAGE);
+    expect(setBadgeText).toHaveBeenLastCalledWith({ text: 'II' });
+    expect(await browser.alarms.get('pause')).toMatchObject({ scheduledTime: pausedUntil });
+    await answers.saveSettings(UTC, PAGE);
+    expect(setBadgeText).toHaveBeenLastCalledWith({ text: '' });
+    expect(await browser.alarms.get('pause')).toBeUndefined();
+  });
+
+  test('of one client leaves out that client alone', async () => {
+    await judgeLetter();
+    await database.clients.toCollection().modify({ status: 'paused' });
+    const judgement = await answers.judgeThread(thread(letter('b1', { text: 'pathetic' })), GMAIL);
+    expect(judgement.messages).toMatchObject([{ client: undefined, noted: [] }]);
+    expect(await database.messages.count()).toBe(1);
+    const [client] = await database.clients.toArray();
+    expect(await openThread()).toMatchObject({ clientId: client?.id });
+  });
+});
