@@ -19,8 +19,11 @@ export const ROLES: { readonly [Name in keyof Protocol]: readonly Role[] } = {
   splitClient: ['page'],
   undoChange: ['page'],
   keepApart: ['page'],
+  setClientStatus: ['page'],
   deleteClient: ['page'],
   saveSettings: ['page'],
+  restoreBackup: ['page'],
+  recordBackup: ['page'],
 };
 
 /** The parts of the browser's `MessageSender` that a role is told by. The browser fills them in, not the sender. */

@@ -162,6 +162,9 @@ export const messageSchemas: {
   }),
   undoChange: v.object({ changeId: id }),
   keepApart: v.object({ clientId: id, otherId: id }),
+  setClientStatus: v.object({ clientId: id, status: v.picklist(CLIENT_STATUSES) }),
   deleteClient: clientName,
   saveSettings: settings,
+  restoreBackup: v.object({ handoverId: id, differing: v.picklist(['keep', 'take']), withSettings: v.boolean() }),
+  recordBackup: v.object({ at: instant }),
 };

@@ -1,6 +1,7 @@
 import type {
   Agreement,
   Client,
+  ClientStatus,
   ReadingState,
   RuleScope,
   ThreadJudgement,
@@ -57,6 +58,24 @@ export interface SplitDraft {
   readonly name: string;
 }
 
+/** A backup that a page has left for the background (`lib/store/backup/handover.ts`), and how it is to be restored. */
+export interface RestoreDraft {
+  readonly handoverId: string;
+  /** Where a row differs: keep what is here, or take what is in the backup. */
+  readonly differing: 'keep' | 'take';
+  /** Take the settings of the backup, too. */
+  readonly withSettings: boolean;
+}
+
+/** What restoring did, in rows. */
+export interface RestoreReport {
+  readonly added: number;
+  readonly changed: number;
+  /** Rows that differ and were left as they are here. */
+  readonly kept: number;
+  readonly same: number;
+}
+
 /** How far judging the past again has come; kept in `storage.session` for the pages to watch. */
 export interface RejudgingProgress {
   readonly done: number;
@@ -82,8 +101,14 @@ export interface Protocol {
   undoChange(change: { readonly changeId: string }): void;
   /** Two clients with similar addresses are not the same: they are no longer warned about. */
   keepApart(clients: { readonly clientId: string; readonly otherId: string }): void;
+  /** Pauses a client, ends the work with it, or takes that back. */
+  setClientStatus(client: { readonly clientId: string; readonly status: ClientStatus }): void;
   deleteClient(client: { readonly clientId: string }): void;
   saveSettings(settings: Settings): void;
+  /** Merges a backup into the database: all of it or, when it rejects, nothing. */
+  restoreBackup(draft: RestoreDraft): RestoreReport;
+  /** Everything has just been saved to a file. */
+  recordBackup(backup: { readonly at: number }): void;
 }
 
 /** What crosses from a page to the background. */

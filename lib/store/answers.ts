@@ -79,6 +79,10 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
     async keepApart({ clientId, otherId }) {
       await withDatabase((database) => keepApart(database, clientId, otherId));
     },
+    async setClientStatus({ clientId, status }) {
+      await withDatabase(({ clients }) => clients.update(clientId, { status }));
+      await raiseRevision();
+    },
     async deleteClient({ clientId }) {
       await withDatabase((database) => deleteClient(database, clientId));
       await raiseRevision();
@@ -91,6 +95,15 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
       // Red lines change the health of clients without changing a single judgement.
       await withDatabase(({ health }) => health.clear());
       await afterChange(rejudging);
+    },
+    async restoreBackup(draft) {
+      await rejudging.announce();
+      const report = await withDatabase((database) => restoreHandedOver(database, draft));
+      await afterChange(rejudging);
+      return report;
+    },
+    async recordBackup({ at }) {
+      await withDatabase((database) => recordBackup(database, at));
     },
   };
 }

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { settingsItem } from '../settings/settings';
+import { noteChanges } from './backup/backup-state';
+import { forgetAbandoned } from './backup/handover';
 import { refreshHealth } from './client-health';
 import { openDatabase } from './database';
 import type { Judge } from './judging';
@@ -44,6 +46,8 @@ export async function runUpkeep(judge: Judge): Promise<number> {
   const clientIds = await database.clients.toCollection().primaryKeys();
   const repaired = await checkTallies(database, sampleOf(clientIds));
   await refreshHealth(database, judge, clientIds, settings, HEALTH_AGE);
+  await noteChanges(database, Date.now());
+  await forgetAbandoned(Date.now());
   return repaired;
 }
 

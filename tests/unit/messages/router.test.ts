@@ -26,8 +26,11 @@ const VALID: { readonly [Key in Name]: Parameters<Protocol[Key]>[0] } = {
   splitClient: { changeId: 'c2', clientId: 'wedding', addresses: ['jo@lumen.example'], partId: 'jo', name: 'Jo' },
   undoChange: { changeId: 'c1' },
   keepApart: { clientId: 'wedding', otherId: 'album' },
+  setClientStatus: { clientId: 'wedding', status: 'paused' },
   deleteClient: { clientId: 'wedding' },
   saveSettings: DEFAULT_SETTINGS,
+  restoreBackup: { handoverId: '4b5f', differing: 'keep', withSettings: false },
+  recordBackup: { at: 1_790_000_000_000 },
 };
 
 const SENDERS = {
