@@ -21,7 +21,9 @@ export function ChartFigure({ id, title, lead, chart, table }: ChartFigureProps)
   return (
     <section class="card stack-tight chart" aria-labelledby={id}>
       <div class="chart-head">
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} tabIndex={-1}>
+          {title}
+        </h2>
         <Button
           kind="quiet"
           size="small"

@@ -7,3 +7,7 @@ export const clientIdIn = (search: string): string | undefined =>
 
 /** Address of the options page, within the extension. */
 export const OPTIONS_URL = '/options.html';
+
+/** Address of the form for a client and its agreement, within the extension. */
+export const clientSettingsUrl = (clientId: string): string =>
+  `${OPTIONS_URL}?client=${encodeURIComponent(clientId)}#clients`;

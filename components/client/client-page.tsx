@@ -6,6 +6,7 @@ import { type ClientOverview, type IncidentView, watchClient, watchIncidents } f
 import { EmptyState } from '../fields/empty-state';
 import { PageLoading, PageTrouble, usePageTitle } from '../shell/page';
 import { usePage, useTexts } from '../shell/page-context';
+import { useLinkedPart } from '../shell/use-linked-part';
 import { useWatched } from '../shell/use-watched';
 import { ClientFile } from './client-file';
 import { clientIdIn, OPTIONS_URL } from './client-file-url';
@@ -35,6 +36,7 @@ function WatchedFile({ clientId }: { readonly clientId: string }) {
 function KnownFile(file: { readonly overview: ClientOverview; readonly incidents: readonly IncidentView[] }) {
   const { settings } = usePage();
   usePageTitle(file.overview.client.name);
+  useLinkedPart();
   return (
     <ClientFile
       {...file}

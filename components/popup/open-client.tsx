@@ -6,7 +6,8 @@ import { StandingMark } from '../client/standing-mark';
 import { useWhy } from '../client/use-words';
 import { LookAlikeNotice } from '../clients/look-alike-notice';
 import { useTexts } from '../shell/page-context';
-import { nextStepFor } from './next-step';
+import { nextStepFor, stepUrl } from './next-step';
+import { ClientPauseNotice } from './pause-panel';
 import { ReasonList } from './reason-list';
 import { TallyList } from './tally-list';
 
@@ -32,16 +33,17 @@ export function OpenClient({ overview, heaviest }: OpenClientProps) {
         </h2>
         <StandingMark health={health} />
       </div>
-      {client.status !== 'active' && <p class="small soft">{shared(`status.${client.status}`)}</p>}
+      {client.status === 'ended' && <p class="small soft">{shared(`status.${client.status}`)}</p>}
+      <ClientPauseNotice client={client} />
       <LookAlikeNotice clientId={client.id} />
       <p>{why(health)}</p>
       <ReasonList heaviest={heaviest} />
       <TallyList tally={tally} />
       {step !== undefined && (
-        <p class="next-step">
+        <a class="next-step" href={stepUrl(step, client.id)} target="_blank" rel="noreferrer">
           <span class="small soft">{t('nextStep')}</span>
           <span class="next-step-words">{t(step)}</span>
-        </p>
+        </a>
       )}
       <a class="button button-primary" href={clientFileUrl(client.id)} target="_blank" rel="noreferrer">
         {t('openFile')}

@@ -1,14 +1,17 @@
 import { sharedTexts } from '../../lib/locales/shared';
+import { isPaused } from '../../lib/settings/pause';
 import { type OpenThread, watchOpenThread } from '../../lib/store/open-threads';
 import { watchClients } from '../../lib/store/queries';
 import { type StorageState, watchStorageState } from '../../lib/store/storage-state';
 import { OPTIONS_URL } from '../client/client-file-url';
+import { SavingProvider } from '../options/saving';
 import { PageLoading, usePageTitle } from '../shell/page';
-import { useTexts } from '../shell/page-context';
+import { usePage, useTexts } from '../shell/page-context';
 import { useWatched } from '../shell/use-watched';
 import { ClientList } from './client-list';
 import { FirstUse } from './first-use';
 import { OpenSection } from './open-section';
+import { PauseNotice, PausePanel } from './pause-panel';
 import { ReadingLine, readingViewOf } from './reading-line';
 import { StorageNotice } from './storage-notice';
 
@@ -24,12 +27,16 @@ export function PopupPage() {
           {shared('settings')}
         </a>
       </header>
-      <PopupBody />
+      <SavingProvider>
+        <PauseNotice />
+        <PopupBody />
+      </SavingProvider>
     </main>
   );
 }
 
 function PopupBody() {
+  const paused = isPaused(usePage().settings, Date.now());
   const storage = useWatched<StorageState>(watchStorageState, []);
   const thread = useWatched<OpenThread | undefined>(watchOpenThread, []);
   const clients = useWatched(watchClients, []);
@@ -42,11 +49,12 @@ function PopupBody() {
   return (
     <>
       {stored !== 'ok' && <StorageNotice state={stored} />}
-      <ReadingLine reading={reading} />
+      {!paused && <ReadingLine reading={reading} />}
       {nothingYet && <FirstUse />}
       {!nothingYet && reading !== 'unreadable' && (
         <OpenSection clientId={open?.clientId} threadOpen={open?.threadId !== undefined} />
       )}
+      <PausePanel client={clients.value.find(({ client }) => client.id === open?.clientId)?.client} />
       {clients.value.length > 0 && <ClientList overviews={clients.value} openClientId={open?.clientId} />}
     </>
   );

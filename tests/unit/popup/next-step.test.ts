@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextStepFor } from '../../../components/popup/next-step';
+import { nextStepFor, stepUrl } from '../../../components/popup/next-step';
 import { type Band, DIMENSIONS, type Dimension } from '../../../lib/model';
 import { health, overview } from '../client/studio';
 
@@ -29,4 +29,9 @@ test('nothing is proposed when nothing holds it down, or when the work is over',
     health: health({ band: 'watch' }, { heldDownBy: 'time' }),
   });
   expect(nextStepFor(ended)).toBeUndefined();
+});
+
+test('a step leads to the part of the client file that it is about', () => {
+  expect(stepUrl('step-time', 'a b')).toBe('/client.html?client=a%20b#week');
+  expect(stepUrl('step-agreement', 'a b')).toBe('/options.html?client=a%20b#clients');
 });
