@@ -155,9 +155,9 @@ export interface Mark {
 
 /**
  * What a message is like besides its signals (`lib/text/traits`): it asks for an answer or an act; a machine wrote it (out of
- * office, calendar, delivery); it thanks or praises; its writer is sorry for how they behaved.
+ * office, calendar, delivery); it thanks or praises; it agrees to what was offered; its writer is sorry for how they behaved.
  */
-export const TRAITS = ['asks', 'automatic', 'thanks', 'apologizes'] as const;
+export const TRAITS = ['asks', 'automatic', 'thanks', 'approves', 'apologizes'] as const;
 export type Trait = (typeof TRAITS)[number];
 
 /** A message as the judges see it: own words only, with what is known of its circumstances. */
@@ -174,6 +174,8 @@ export interface Message {
   readonly text: string;
   /** Read from the text where they are not given. */
   readonly traits?: readonly Trait[];
+  /** What it asks for of the agreement's limits. */
+  readonly uses?: readonly Use[];
   /** Code of the language that somebody says it is in; a hint. */
   readonly languageHint?: string;
 }
@@ -228,6 +230,8 @@ export interface MessageRecord {
   readonly marks?: readonly Mark[];
   /** What it is like; absent where nothing is to be told, and in messages recorded before that was read. */
   readonly traits?: readonly Trait[];
+  /** What it asked for of the limits that held; absent where nothing was, and in messages recorded before that was read. */
+  readonly uses?: readonly Use[];
 }
 
 /** A stored finding with its evidence. The user's verdict stands in its own table and survives re-judging. */
@@ -382,12 +386,69 @@ export interface Limit {
   readonly quantity: number;
 }
 
-/** What was agreed with a client. */
-export interface Agreement {
-  readonly clientId: string;
+/** What was agreed at a time. */
+export interface AgreementTerms {
   readonly deliverables: readonly Deliverable[];
   readonly exclusions: readonly Exclusion[];
   readonly limits: readonly Limit[];
+  /** First day, "YYYY-MM-DD" by the user's clock, for which it holds; missing: for all days before, too. */
+  readonly validFrom?: string;
+}
+
+/** What an approved change order added. */
+export interface AgreementAddition extends Pick<AgreementTerms, 'deliverables' | 'limits'> {
+  readonly orderId: string;
+  /** UTC ms of the approval: from then on it is agreed. */
+  readonly at: number;
+}
+
+/** What was agreed with a client: the newest terms, those before them, and what was added. */
+export interface Agreement extends AgreementTerms {
+  readonly clientId: string;
+  /** What held before `validFrom`, in any order: a message is judged by what held on its day. */
+  readonly versions?: readonly AgreementTerms[];
+  /** From the client's approved change orders; kept with them, never written by hand. */
+  readonly additions?: readonly AgreementAddition[];
+}
+
+/** How far a change order has come. `goodwill`: done for free, on purpose. */
+export const CHANGE_ORDER_STATES = ['noticed', 'quoted', 'sent', 'approved', 'declined', 'goodwill'] as const;
+export type ChangeOrderState = (typeof CHANGE_ORDER_STATES)[number];
+
+/** Work beyond the agreement, from noticing it to an answer. */
+export interface ChangeOrder {
+  readonly id: string;
+  readonly clientId: string;
+  readonly title: string;
+  /** What it adds to the agreement once it is approved. */
+  readonly deliverables: readonly Deliverable[];
+  readonly limits: readonly Limit[];
+  readonly amount?: number;
+  /** ISO 4217: "EUR". */
+  readonly currency?: string;
+  /** What made the user notice it. */
+  readonly incidentId?: string;
+  /** The signal of that incident: an approval makes up for it. */
+  readonly signal?: SignalId;
+  /** Every state it was in, the present one last; never empty. */
+  readonly steps: readonly ChangeOrderStep[];
+  /** Messages of which the user said that they approve of something else. */
+  readonly notApprovedBy?: readonly string[];
+}
+
+export interface ChangeOrderStep {
+  readonly state: ChangeOrderState;
+  /** UTC ms. */
+  readonly at: number;
+}
+
+/** So much of a limit is asked for in one message. */
+export interface Use {
+  /** Name of the limit. */
+  readonly limit: string;
+  readonly amount: number;
+  /** "Round 3" says that there were two before, whether they were seen or not. */
+  readonly isTotal?: true;
 }
 
 /** How a request stands to an agreement (DESIGN §9). */

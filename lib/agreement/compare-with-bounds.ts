@@ -37,7 +37,7 @@ export function compareWithBounds(
 type Verdict = BoundVerdict['verdict'] | undefined;
 
 /** "Third"; also the number in "round 4". */
-const isOrdinal = (word: Word, before: Word | undefined): boolean =>
+export const isOrdinal = (word: Word, before: Word | undefined): boolean =>
   word.isOrdinal || (word.number !== undefined && !word.apart && before?.stems.includes(ROUND) === true);
 
 /** "Third round", "round 4", "the third one of the rounds". */
@@ -70,5 +70,6 @@ function judgeMore(words: readonly Word[], index: number, bound: Bound, vocabula
   return vocabulary.extra(word.forms) || !bound.isUsedUp || bound.quantity <= 1 ? 'over-limit' : 'unclear';
 }
 
-const saysMore = ({ forms }: Word, vocabulary: Vocabulary): boolean =>
+/** "Another", "extra". */
+export const saysMore = ({ forms }: Word, vocabulary: Vocabulary): boolean =>
   vocabulary.extra(forms) || vocabulary.another(forms);

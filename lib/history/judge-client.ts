@@ -1,3 +1,4 @@
+import { contextAt } from '../agreement/agreement-at';
 import type { ClientRecord, HealthOptions, WeighedIncident } from '../health/client-record';
 import { healingOf, isAmends } from '../health/healing';
 import { judgeHealth } from '../health/judge-health';
@@ -51,10 +52,11 @@ interface ReadMessage {
 function readMessages(messages: readonly Message[], context: SilenceContext): readonly ReadMessage[] {
   const entries: HistoryEntry[] = [];
   return inTime(messages).map((message) => {
-    const judged = judgeMessage(message, historyOf(message, entries), context);
+    const judged = judgeMessage(message, historyOf(message, entries), contextAt(context, message.sentAt));
     if (message.sentAt === undefined) return { message, judged, entry: undefined };
     const found = judged.findings.map(({ signal }) => signal);
-    const entry = entryOf({ ...message, marks: judged.marks, traits: judged.traits }, message.sentAt, found);
+    const { marks, traits, uses = [] } = judged;
+    const entry = entryOf({ ...message, marks, traits, uses }, message.sentAt, found);
     entries.push(entry);
     return { message, judged, entry };
   });

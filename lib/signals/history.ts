@@ -20,7 +20,7 @@ export const comparePlaces = (a: Place, b: Place): number =>
 
 /** A message of known time as later ones see it. `found`: signals found in it, other than those that only stand. */
 export const entryOf = (
-  { key, threadId, direction, marks, traits }: Omit<HistoryEntry, 'signals' | 'sentAt'>,
+  { key, threadId, direction, marks, traits, uses }: Omit<HistoryEntry, 'signals' | 'sentAt'>,
   sentAt: number,
   found: readonly SignalId[],
 ): HistoryEntry => ({
@@ -30,6 +30,7 @@ export const entryOf = (
   sentAt,
   ...(marks && marks.length > 0 && { marks }),
   ...(traits && traits.length > 0 && { traits }),
+  ...(uses && uses.length > 0 && { uses }),
   ...(found.length > 0 && { signals: found }),
 });
 

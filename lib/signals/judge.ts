@@ -1,9 +1,10 @@
-import type { Finding, Mark, Message } from '../model';
+import type { Finding, Mark, Message, SignalId } from '../model';
 import { ownWords } from '../text/own-words';
 import { isJudged, type Sentence, sentencesOf } from '../text/sentences';
 import { traitsOf } from '../text/traits';
 import { chooseOnePerSignal, isTold } from './choose';
-import { historyDetectors } from './detectors';
+import { countUses } from './count-uses';
+import { historyDetectors, wordDetectors } from './detectors';
 import { findingOf } from './evidence';
 import { judgeTimes } from './judge-times';
 import type { Judged } from './judged';
@@ -26,11 +27,19 @@ export { RULES_VERSION } from './rules-version';
 export function judgeMessage(message: Message, history: ClientHistory, context: JudgingContext): Judged {
   if (message.direction === 'out') return judgeOwnText(message.text, context, message.languageHint);
   const words = judgeText(message.text, context, message.languageHint);
-  const findings = judgeTimes({ ...message, traits: words.traits }, history, context, words.findings);
-  const untimed = message.sentAt === undefined ? historyDetectors.keys() : [];
+  const findings = judgeTimes({ ...message, ...toldBy(words) }, history, context, words.findings);
+  const untimed = message.sentAt === undefined ? timeSignals : [];
   const notJudged = [...words.notJudged, ...untimed].filter((signal) => !context.mutedSignals.includes(signal));
   return { ...words, findings, notJudged: [...new Set(notJudged)] };
 }
+
+/** What a message's words say of it besides their findings. */
+const toldBy = ({ traits, uses }: Judged): Pick<Message, 'traits' | 'uses'> => ({ traits, ...(uses && { uses }) });
+
+/** Signals that times alone give: without a time nothing of them can be told. */
+export const timeSignals: ReadonlySet<SignalId> = new Set(
+  [...historyDetectors.keys()].filter((signal) => !wordDetectors.has(signal)),
+);
 
 /**
  * Judges the words of a client's message. Only the sender's own words count; each sentence is read in its own language.
@@ -38,7 +47,9 @@ export function judgeMessage(message: Message, history: ClientHistory, context: 
  */
 export function judgeText(text: string, context: JudgingContext, hint?: string): Judged {
   const sentences = sentencesOf(text, ownWords(text), hint);
+  const uses = countUses(sentences, context);
   return {
+    ...(uses.length > 0 && { uses }),
     findings: findInSentences(text, sentences, context),
     marks: [],
     traits: traitsOf(sentences),

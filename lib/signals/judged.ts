@@ -1,4 +1,4 @@
-import type { Finding, Mark, SignalId, Trait } from '../model';
+import type { Finding, Mark, SignalId, Trait, Use } from '../model';
 
 /** All that is found in one message. */
 export interface Judged {
@@ -7,6 +7,8 @@ export interface Judged {
   /** What the user said in a message of their own, at most one per signal; none in a client's message. */
   readonly marks: readonly Mark[];
   readonly traits: readonly Trait[];
+  /** What is asked for of the agreement's limits, at most one use of each; absent: nothing. */
+  readonly uses?: readonly Use[];
   /** Languages of its sentences, most words first; codes of languages that are not judged included. */
   readonly languages: readonly string[];
   /** Words of the sender's own text. */

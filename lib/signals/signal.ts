@@ -19,6 +19,7 @@ import type {
   Span,
   StandingFinding,
   Trait,
+  Use,
 } from '../model';
 import type { GuardName } from '../text/guards';
 import type { PhraseMatch } from '../text/phrases';
@@ -155,6 +156,8 @@ export interface HistoryEntry {
   /** What was found in it, where there was anything; only on the client's messages. */
   readonly signals?: readonly SignalId[];
   readonly traits?: readonly Trait[];
+  /** What it asked for of the agreement's limits. */
+  readonly uses?: readonly Use[];
 }
 
 /** What came before a message between the user and its client, oldest first; the message itself is not in it. */

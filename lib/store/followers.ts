@@ -41,7 +41,7 @@ const placeOf = (recorded: Recorded | undefined): Place | undefined =>
 const isSameInHistory = (before: Recorded, after: Recorded): boolean => tellsOf(before) === tellsOf(after);
 
 const tellsOf = ({ record, incidents }: Recorded): string =>
-  canonicalJson([record.clientId, record.sentAt, record.marks, record.traits, signalsIn(incidents)]);
+  canonicalJson([record.clientId, record.sentAt, record.marks, record.traits, record.uses, signalsIn(incidents)]);
 
 /**
  * Judges the times of a client's messages after the first of some places again, until the last of them is out of reach.

@@ -1,3 +1,4 @@
+import { contextAt } from '../agreement/agreement-at';
 import type { Finding, Incident, Message, MessageRecord } from '../model';
 import type { ClientHistory, JudgingContext } from '../signals/signal';
 import { incidentOf, isTimeFact } from './incidents';
@@ -12,9 +13,10 @@ export function judgeStored(
   record: MessageRecord,
   incidents: readonly Incident[],
   history: ClientHistory,
-  context: JudgingContext,
+  ofClient: JudgingContext,
   again: Again,
 ): readonly Incident[] {
+  const context = contextAt(ofClient, record.sentAt);
   const ofRecord = incidents
     .filter((incident) => !isTimeFact(incident) && !incident.standing)
     .map((incident) => ({
@@ -81,6 +83,7 @@ const messageOf = (record: Omit<Message, 'text'>, text: string): Message => ({
   senderOffset: record.senderOffset,
   text,
   ...(record.traits && { traits: record.traits }),
+  ...(record.uses && { uses: record.uses }),
 });
 
 /** All that is kept of a message's text, in its order. */

@@ -1,3 +1,4 @@
+import { contextAt } from '../agreement/agreement-at';
 import type { Client, MessageRecord } from '../model';
 import type { JudgingContext } from '../signals/signal';
 import { judgeFollowers, type Recorded } from './followers';
@@ -60,7 +61,8 @@ async function judgeReading(
   const { text: _, ...circumstances } = reading;
   const stamp = stampOf(judge, context);
   const history = await readHistory(database, reading);
-  const { findings, marks, traits, languages, words, notJudged } = judge.judgeMessage(reading, history, context);
+  const at = contextAt(context, reading.sentAt);
+  const { findings, marks, traits, uses, languages, words, notJudged } = judge.judgeMessage(reading, history, at);
   if (!stored || !hadBetterText(stored.record, reading, words)) {
     const record: MessageRecord = {
       ...circumstances,
@@ -70,6 +72,7 @@ async function judgeReading(
       judgedWith: stamp,
       ...(marks.length > 0 && { marks }),
       ...(traits.length > 0 && { traits }),
+      ...(uses && { uses }),
     };
     const incidents = findings.map((finding) => incidentOf(finding, record, judge.rulesVersion));
     return { record, incidents: withStanding(incidents, stored?.incidents ?? []) };

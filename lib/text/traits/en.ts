@@ -49,6 +49,18 @@ export const english: TraitWords = {
     'apologies for (?:the |my |our )?(?:delay|late|slow|inconvenience|typo|short notice|cross-?posting)',
     '(?:you|they|he|she) (?:should|must|need to|owe)(?: me| us)?(?: an)? apolog(?:y|i[sz]e)',
   ),
+  approvals: anyWord(
+    '(?:i|we)(?: hereby| herewith| fully| gladly)? (?:approve|accept|agree to)(?: of)? (?:the|your|this|that|it|these|both)',
+    '(?:approved|accepted|agreed)(?=[.!,]|$| (?:by us|from (?:our|my) side|on (?:our|my) (?:side|end)|as quoted|with thanks))',
+    '(?:is|are|has been|have been|was) (?:hereby )?(?:approved|accepted)',
+    '(?:please )?(?:do )?go ahead(?=[.!,]|$| (?:with|and|then|on|as))',
+    '(?:please )?proceed(?=[.!,]|$| (?:with|as))',
+    'you have (?:my|our) (?:approval|ok|okay|go-?ahead|green light|consent)',
+    "(?:green light|good to go|let's do (?:it|that|this)|happy with the (?:quote|price|cost|fee)|the (?:quote|price|cost|fee|estimate|change order) (?:is fine|is ok|is okay|works|looks good|is good))",
+  ),
+  noApprovals: anyWord(
+    "(?:not|never|n't|cannot|unable to|without|until|before|unless|if|once|when|whether|as soon as|wait|awaiting|waiting)(?: \\p{L}+){0,6} (?:approved?|accept(?:ed)?|agree(?:d)?|go ahead|proceed|approval)",
+  ),
   automatic: anyWord(
     '(?:this is an? |^)auto(?:matic|mated|-)? ?(?:reply|response|message|answer)',
     'do not (?:reply|respond) to this (?:e-?mail|message)',

@@ -23,7 +23,7 @@ const QUESTION = /[?？؟][)"'”’\s]*$/u;
 
 /**
  * What a message is like besides its signals, told by its own sentences: whether it asks for something, was written by a
- * machine, thanks, or is sorry for how its writer behaved. In languages that are not judged, only question marks tell.
+ * machine, thanks, agrees, or is sorry for how its writer behaved. In languages that are not judged, only question marks tell.
  */
 export function traitsOf(sentences: readonly Sentence[]): readonly Trait[] {
   const traits = new Set<Trait>();
@@ -41,9 +41,14 @@ function traitsIn(sentence: Sentence, index: number): readonly Trait[] {
     ...(asks(text, words) ? (['asks'] as const) : []),
     ...(index < OPENING && words.automatic.test(text) ? (['automatic'] as const) : []),
     ...(words.thanks.test(text) ? (['thanks'] as const) : []),
+    ...(approves(text, words) ? (['approves'] as const) : []),
     ...(words.apologies.test(text) && !words.emptyApologies.test(text) ? (['apologizes'] as const) : []),
   ];
 }
 
 const asks = (text: string, { requests, courtesies }: TraitWords): boolean =>
   (QUESTION.test(text) || requests.test(text)) && !courtesies.test(text);
+
+/** Who asks whether something may go ahead has not said so. */
+const approves = (text: string, { approvals, noApprovals }: TraitWords): boolean =>
+  approvals.test(text) && !noApprovals.test(text) && !QUESTION.test(text);

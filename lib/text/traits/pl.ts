@@ -38,6 +38,17 @@ export const polish: TraitWords = {
     'przepraszam,? (?:ze (?:przeszkadzam|zawracam|dopytuj|pytam|dopiero)|ale|jesli)',
     'nie (?:mam zamiaru|bede|zamierzam) przepraszac',
   ),
+  approvals: anyPart(
+    '(?<!\\p{L})(?:akceptuj[eę]|akceptujemy|zatwierdzam|zatwierdzamy|zgadzam sie|zgadzamy sie)(?!\\p{L})',
+    '(?<!\\p{L})(?:zaakceptowan|zatwierdzon|zaakceptowal|zatwierdzil)',
+    '(?<!\\p{L})(?:prosze|mozna|mozecie|mozesz|moze pani|moze pan)(?: smialo)? (?:dzialac|zaczynac|realizowac|ruszac|kontynuowac|przystapic|przystepowac)',
+    '(?<!\\p{L})(?:zielone swiatlo|dzialajcie|dzialamy|ruszamy|zgoda(?=[.,!]|$))',
+    '(?:cena|wycena|oferta|kwota) (?:jest )?(?:ok|w porzadku|nam odpowiada|mi odpowiada|pasuje)',
+  ),
+  noApprovals: anyPart(
+    '(?<!\\p{L})(?:nie|jesli|jezeli|gdy|zanim|dopoki|dopiero|bez|czekam\\p{L}*)(?: \\p{L}+){0,4} (?:akcept\\p{L}*|zaakcept\\p{L}*|zatwierdz\\p{L}*|zgadza\\p{L}*|zgod\\p{L}*|zielone|dzialac|zaczynac|realizowac)',
+    '(?<!\\p{L})nie (?:akcept|zaakcept|zatwierdz|zgadza)',
+  ),
   automatic: anyPart(
     'automatyczna (?:odpowiedz|wiadomosc)|autoodpowiedz|odpowiedz automatyczna|wiadomosc (?:zostala )?(?:wygenerowana|wyslana) automatycznie',
     '(?:jestem|bede|przebywam|jestesmy)(?: obecnie| aktualnie| teraz)? (?:na urlopie|poza biurem|nieobecn\\p{L}{1,3}|na zwolnieniu|niedostepn\\p{L}{1,3})(?: (?:do|od|w dniach|i wroce|bez dostepu|z ograniczonym)|\\.)',

@@ -11,6 +11,10 @@ export interface TraitWords {
   readonly apologies: RegExp;
   /** Being sorry for nothing that was done to somebody, or not being sorry at all: "sorry to bother you", "sorry, but". */
   readonly emptyApologies: RegExp;
+  /** Agrees to an offer, a price or a plan. */
+  readonly approvals: RegExp;
+  /** Speaks of agreeing without doing so: "once it is approved", "we cannot accept". */
+  readonly noApprovals: RegExp;
   /** What only machines write: out of office, answers to invitations, failed delivery. */
   readonly automatic: RegExp;
 }

@@ -2,6 +2,7 @@ import { judgeRequest, type RequestVerdict } from '../../../agreement/judge-requ
 import { requestIn } from '../../../text/grammar';
 import type { JudgedSentence } from '../../../text/sentences';
 import type { JudgingContext, Phrase, Weight, WordRules } from '../../signal';
+import { countedFacts } from './counted';
 
 /**
  * Two kinds of phrases: `additional` calls the work additional by itself, `request` only asks for work.
@@ -11,6 +12,10 @@ const rules: WordRules = {
   guards: ['quoted', 'negated', 'priced', 'agreed'],
   weigh: ({ phrase }, sentence, context) => weighRequest(phrase, sentence, context),
   weighScore: (weight, sentence, context) => weighScored(weight, sentence, context),
+  raise: (finding, message, history, context) => {
+    const facts = countedFacts(message, history, context);
+    return facts && { severity: facts.counted ? 'moderate' : finding.severity, facts };
+  },
 };
 export default rules;
 
