@@ -2,6 +2,7 @@ import { popupTexts } from '../../lib/locales/popup';
 import type { OpenThread } from '../../lib/store/open-threads';
 import { Notice } from '../fields/notice';
 import { useTexts } from '../shell/page-context';
+import { ReadingReport } from './reading-report';
 
 /** What the open Gmail page is to us; `none`: no thread is open in it, or there is no such page. */
 export type ReadingView = OpenThread['reading'] | 'none';
@@ -16,12 +17,22 @@ export function readingViewOf(thread: OpenThread | undefined): ReadingView {
 export function ReadingLine({ reading }: { readonly reading: ReadingView }) {
   const t = useTexts(popupTexts);
   const words = t(`reading-${reading}`);
-  if (reading === 'unreadable') return <Notice kind="trouble">{words}</Notice>;
+  if (reading === 'unreadable') {
+    return (
+      <>
+        <Notice kind="trouble">{words}</Notice>
+        <ReadingReport />
+      </>
+    );
+  }
   return (
-    <p class="reading small soft" role="status">
-      <ReadingShape reading={reading} />
-      {words}
-    </p>
+    <>
+      <p class="reading small soft" role="status">
+        <ReadingShape reading={reading} />
+        {words}
+      </p>
+      {reading === 'partly' && <ReadingReport />}
+    </>
   );
 }
 

@@ -1,16 +1,19 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { rendering } from '../../components/badge/rendering';
+import { describePage } from '../../lib/gmail/describe-page';
 import { mountBadges } from '../../lib/gmail/mount-badges';
 import { startSession } from '../../lib/gmail/session';
 import { watchThread } from '../../lib/gmail/watch-thread';
 import { chooseLocale } from '../../lib/locales/texts';
 import { ask, sendMessage } from '../../lib/messaging';
+import { answerReports } from '../../lib/page-report';
 import { watchRevision } from '../../lib/settings/watch-revision';
 
 export default defineContentScript({
   matches: ['https://mail.google.com/*'],
   main({ signal }) {
+    answerReports(() => describePage(document), signal);
     startSession(
       document,
       {

@@ -28,7 +28,7 @@ const readData = read<string>(CharacterData.prototype, 'data');
 const readName = read<string>(Element.prototype, 'localName');
 const readTitle = read<string>(Document.prototype, 'title');
 const readRoot = read<Element | null>(Document.prototype, 'documentElement');
-const { getAttribute, closest, matches, checkVisibility, getBoundingClientRect } = Element.prototype;
+const { getAttribute, getAttributeNames, closest, matches, checkVisibility, getBoundingClientRect } = Element.prototype;
 const { contains, compareDocumentPosition } = Node.prototype;
 const { getElementsByTagName } = Element.prototype;
 const queryElement = Element.prototype.querySelectorAll;
@@ -96,6 +96,19 @@ export function areaOf(element: Element): number {
 /** For sorting by the order of the page. */
 export const comparePlaces = (one: Node, other: Node): number =>
   compareDocumentPosition.call(one, other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+
+/** The elements directly inside an element, in order. */
+export function childrenOf(element: Element): readonly Element[] {
+  const children: Element[] = [];
+  for (let node = readFirstChild(element); node !== null; node = readNextSibling(node)) {
+    if (isElement(node)) children.push(node);
+  }
+  return children;
+}
+
+/** The attributes of an element. */
+export const attributesOf = (element: Element): readonly { readonly name: string; readonly value: string }[] =>
+  getAttributeNames.call(element).map((name) => ({ name, value: getAttribute.call(element, name) ?? '' }));
 
 /** How many elements an element holds. */
 export const countElements = (element: Element): number => getElementsByTagName.call(element, '*').length;

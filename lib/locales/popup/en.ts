@@ -37,6 +37,11 @@ export const en = {
   'reading-partly': 'This page is read in part: some messages are folded or unclear.',
   'reading-unreadable': 'This page cannot be read. Nothing is noted until it can.',
   'reading-none': 'No Gmail thread is open.',
+  report: 'How this page was read',
+  reportHint: 'It tells how Gmail’s page is built and what was found in it. Not one word of your mail is in it.',
+  reportCopy: 'Copy report',
+  reportCopied: 'Copied',
+  reportNone: 'This tab did not answer. Reload it and try again.',
   storageTrouble: 'Your notes cannot be opened',
   storageTroubleHint:
     'The browser’s storage did not answer. Close and open this window; if it stays, restart the browser.',

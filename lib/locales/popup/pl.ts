@@ -40,6 +40,12 @@ export const pl: Readonly<Record<keyof typeof en, Text>> = {
   'reading-partly': 'Ta strona jest czytana częściowo: niektóre wiadomości są zwinięte lub niejasne.',
   'reading-unreadable': 'Tej strony nie da się odczytać. Do tego czasu nic nie jest odnotowywane.',
   'reading-none': 'Żaden wątek w Gmailu nie jest otwarty.',
+  report: 'Jak odczytano tę stronę',
+  reportHint:
+    'Raport mówi, jak zbudowana jest strona Gmaila i co na niej znaleziono. Nie ma w nim ani słowa z Twojej poczty.',
+  reportCopy: 'Kopiuj raport',
+  reportCopied: 'Skopiowano',
+  reportNone: 'Ta karta nie odpowiedziała. Odśwież ją i spróbuj ponownie.',
   storageTrouble: 'Nie można otworzyć notatek',
   storageTroubleHint:
     'Pamięć przeglądarki nie odpowiada. Zamknij i otwórz to okno; jeśli to nie pomoże, uruchom przeglądarkę ponownie.',
