@@ -114,7 +114,10 @@ const HIDING: readonly (readonly [string, string])[] = [
 const CLOBBERED =
   `textContent children childNodes firstChild nextSibling parentNode parentElement nodeType localName tagName
   getAttribute closest matches querySelectorAll contains isConnected getBoundingClientRect checkVisibility attributes
-  classList className id style innerText ownerDocument addEventListener after remove`.split(/\s+/);
+  classList className id style innerText ownerDocument addEventListener after remove body head title defaultView
+  documentElement createElement querySelector adoptedStyleSheets visibilityState hidden lastModified cookie`.split(
+    /\s+/,
+  );
 
 const IMAGE = '<img src="images/avatar.svg?letter=G&amp;colour=1" alt="Steady"';
 
