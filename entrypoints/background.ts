@@ -4,9 +4,11 @@ import { createAnswers } from '../lib/store/answers';
 import { createRejudgingJob } from '../lib/store/rejudging-job';
 import { signalJudge } from '../lib/store/signal-judge';
 import { startUpkeep } from '../lib/store/upkeep';
+import { watchInstallation } from '../lib/store/welcome';
 
 export default defineBackground(() => {
   const rejudging = createRejudgingJob(signalJudge);
   answerMessages(createAnswers(signalJudge, rejudging));
   startUpkeep(signalJudge, rejudging);
+  watchInstallation();
 });

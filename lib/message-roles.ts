@@ -19,6 +19,7 @@ export const ROLES: { readonly [Name in keyof Protocol]: readonly Role[] } = {
   splitClient: ['page'],
   undoChange: ['page'],
   keepApart: ['page'],
+  judgeExample: ['page'],
   setClientStatus: ['page'],
   deleteClient: ['page'],
   saveSettings: ['page'],

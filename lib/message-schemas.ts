@@ -168,3 +168,4 @@ export const messageSchemas: {
   restoreBackup: v.object({ handoverId: id, differing: v.picklist(['keep', 'take']), withSettings: v.boolean() }),
   recordBackup: v.object({ at: instant }),
 };
+  judgeExample: v.object({ text: v.pipe(v.string(), v.maxLength(NOTE_LIMIT)), sentAt: v.exactOptional(instant) }),

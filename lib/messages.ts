@@ -4,6 +4,7 @@ import type {
   ClientStatus,
   ReadingState,
   RuleScope,
+  NotedFinding,
   ThreadJudgement,
   ThreadSnapshot,
   VerdictRule,
@@ -84,6 +85,13 @@ export interface RejudgingProgress {
 
 /**
  * All that may be asked of the background. A message has the name of the function that answers it.
+/** A text that is no mail, to see what would be noted in it. */
+export interface ExampleDraft {
+  readonly text: string;
+  /** UTC ms; missing: nothing is said of its time. */
+  readonly sentAt?: number;
+}
+
  * Every message is checked against its schema, its size and its sender before it is answered.
  */
 export interface Protocol {
@@ -109,6 +117,8 @@ export interface Protocol {
   restoreBackup(draft: RestoreDraft): RestoreReport;
   /** Everything has just been saved to a file. */
   recordBackup(backup: { readonly at: number }): void;
+  /** Judges a text as if it had just been read; nothing of it is stored. */
+  judgeExample(example: ExampleDraft): readonly NotedFinding[];
 }
 
 /** What crosses from a page to the background. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { optionsTexts } from '../../lib/locales/options';
+import { welcomeTexts } from '../../lib/locales/welcome';
 import { CheckIcon } from '../fields/icons';
 import { useTexts } from '../shell/page-context';
 import { Section } from './section';
@@ -9,6 +10,7 @@ const PROMISES = ['local', 'network', 'gmail', 'errors', 'invisible'] as const;
 /** What this is, and what the user can rely on. */
 export function AboutSection() {
   const t = useTexts(optionsTexts);
+  const welcome = useTexts(welcomeTexts);
   return (
     <Section id="about" lead="about.lead">
       <div class="card stack">
@@ -23,6 +25,9 @@ export function AboutSection() {
         </ul>
         <h3>{t('about.check')}</h3>
         <p>{t('about.check.body')}</p>
+        <p>
+          <a href="/welcome.html">{welcome('again')}</a>
+        </p>
         <p class="soft small">{t('about.version', { version: browser.runtime.getManifest().version })}</p>
       </div>
     </Section>

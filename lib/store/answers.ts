@@ -13,6 +13,7 @@ import { deleteClient } from './delete-client';
 import { canonicalJson } from './digest';
 import { findWriter } from './find-clients';
 import { ingestThread, type ResolvedSettings } from './ingestion';
+import { judgeExample } from './judge-example';
 import { basisOf, type Judge } from './judging';
 import { mergeClients, splitClient } from './merge-clients';
 import { recordOpenThread } from './open-threads';
@@ -78,6 +79,9 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
     },
     async keepApart({ clientId, otherId }) {
       await withDatabase((database) => keepApart(database, clientId, otherId));
+    },
+    async judgeExample(example) {
+      return judgeExample(judge, await readSettings(), example);
     },
     async setClientStatus({ clientId, status }) {
       await withDatabase(({ clients }) => clients.update(clientId, { status }));

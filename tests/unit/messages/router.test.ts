@@ -26,6 +26,7 @@ const VALID: { readonly [Key in Name]: Parameters<Protocol[Key]>[0] } = {
   splitClient: { changeId: 'c2', clientId: 'wedding', addresses: ['jo@lumen.example'], partId: 'jo', name: 'Jo' },
   undoChange: { changeId: 'c1' },
   keepApart: { clientId: 'wedding', otherId: 'album' },
+  judgeExample: { text: 'Could you add a page while you are at it?' },
   setClientStatus: { clientId: 'wedding', status: 'paused' },
   deleteClient: { clientId: 'wedding' },
   saveSettings: DEFAULT_SETTINGS,
