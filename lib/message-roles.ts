@@ -21,6 +21,8 @@ export const ROLES: { readonly [Name in keyof Protocol]: readonly Role[] } = {
   keepApart: ['page'],
   judgeExample: ['page'],
   setClientStatus: ['page'],
+  saveChangeOrder: ['page'],
+  deleteChangeOrder: ['page'],
   deleteClient: ['page'],
   saveSettings: ['page'],
   restoreBackup: ['page'],

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import type { Protocol } from './messages';
 import {
+  CHANGE_ORDER_STATES,
   CLIENT_STATUSES,
   LANGUAGES,
   type MessageSnapshot,
@@ -101,10 +102,29 @@ const quantity = v.pipe(v.number(), v.finite(), v.minValue(0));
 const names = list(v.pipe(v.string(), v.maxLength(SUBJECT_LIMIT)));
 const name = v.pipe(v.string(), v.maxLength(SUBJECT_LIMIT));
 
-const agreement = v.object({
-  deliverables: list(v.object({ name, alsoCalled: names, quantity: v.exactOptional(quantity) })),
+const deliverables = list(v.object({ name, alsoCalled: names, quantity: v.exactOptional(quantity) }));
+const limits = list(v.object({ name, quantity }));
+const terms = {
+  deliverables,
   exclusions: list(v.object({ name, alsoCalled: names })),
-  limits: list(v.object({ name, quantity })),
+  limits,
+  validFrom: v.exactOptional(v.pipe(v.string(), v.isoDate())),
+};
+
+const agreement = v.object({ ...terms, versions: v.exactOptional(list(v.object(terms))) });
+
+const changeOrder = v.object({
+  id,
+  clientId: id,
+  title: v.pipe(v.string(), v.trim(), v.minLength(1, 'A change order needs a title'), v.maxLength(SUBJECT_LIMIT)),
+  deliverables,
+  limits,
+  amount: v.exactOptional(v.pipe(v.number(), v.finite())),
+  currency: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'Expected a currency such as EUR'))),
+  incidentId: v.exactOptional(longId),
+  notApprovedBy: v.exactOptional(list(longId)),
+  state: v.picklist(CHANGE_ORDER_STATES),
+  at: v.exactOptional(instant),
 });
 
 const personName = v.pipe(v.string(), v.trim(), v.minLength(1, 'A client needs a name'), v.maxLength(LINE_LIMIT));
@@ -162,10 +182,12 @@ export const messageSchemas: {
   }),
   undoChange: v.object({ changeId: id }),
   keepApart: v.object({ clientId: id, otherId: id }),
+  judgeExample: v.object({ text: v.pipe(v.string(), v.maxLength(NOTE_LIMIT)), sentAt: v.exactOptional(instant) }),
   setClientStatus: v.object({ clientId: id, status: v.picklist(CLIENT_STATUSES) }),
+  saveChangeOrder: changeOrder,
+  deleteChangeOrder: v.object({ orderId: id }),
   deleteClient: clientName,
   saveSettings: settings,
   restoreBackup: v.object({ handoverId: id, differing: v.picklist(['keep', 'take']), withSettings: v.boolean() }),
   recordBackup: v.object({ at: instant }),
 };
-  judgeExample: v.object({ text: v.pipe(v.string(), v.maxLength(NOTE_LIMIT)), sentAt: v.exactOptional(instant) }),

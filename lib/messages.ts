@@ -1,10 +1,12 @@
+import type { WrittenAgreement } from './agreement/change-agreement';
 import type {
-  Agreement,
+  ChangeOrder,
+  ChangeOrderState,
   Client,
   ClientStatus,
+  NotedFinding,
   ReadingState,
   RuleScope,
-  NotedFinding,
   ThreadJudgement,
   ThreadSnapshot,
   VerdictRule,
@@ -40,7 +42,13 @@ export interface ClientDraft {
       readonly newAddresses?: readonly string[];
     };
   /** Undefined: there is none (any more). */
-  readonly agreement: Omit<Agreement, 'clientId'> | undefined;
+  readonly agreement: WrittenAgreement | undefined;
+}
+
+/** A change order as the user writes it: its present state, and since when (UTC ms), else since now. */
+export interface ChangeOrderDraft extends Omit<ChangeOrder, 'steps' | 'signal'> {
+  readonly state: ChangeOrderState;
+  readonly at?: number;
 }
 
 /** Two clients that are one. `changeId`: new for each merging, so that asking twice merges once. */
@@ -77,6 +85,13 @@ export interface RestoreReport {
   readonly same: number;
 }
 
+/** A text that is no mail, to see what would be noted in it. */
+export interface ExampleDraft {
+  readonly text: string;
+  /** UTC ms; missing: nothing is said of its time. */
+  readonly sentAt?: number;
+}
+
 /** How far judging the past again has come; kept in `storage.session` for the pages to watch. */
 export interface RejudgingProgress {
   readonly done: number;
@@ -85,13 +100,6 @@ export interface RejudgingProgress {
 
 /**
  * All that may be asked of the background. A message has the name of the function that answers it.
-/** A text that is no mail, to see what would be noted in it. */
-export interface ExampleDraft {
-  readonly text: string;
-  /** UTC ms; missing: nothing is said of its time. */
-  readonly sentAt?: number;
-}
-
  * Every message is checked against its schema, its size and its sender before it is answered.
  */
 export interface Protocol {
@@ -109,16 +117,18 @@ export interface Protocol {
   undoChange(change: { readonly changeId: string }): void;
   /** Two clients with similar addresses are not the same: they are no longer warned about. */
   keepApart(clients: { readonly clientId: string; readonly otherId: string }): void;
+  /** Judges a text as if it had just been read; nothing of it is stored. */
+  judgeExample(example: ExampleDraft): readonly NotedFinding[];
   /** Pauses a client, ends the work with it, or takes that back. */
   setClientStatus(client: { readonly clientId: string; readonly status: ClientStatus }): void;
+  saveChangeOrder(draft: ChangeOrderDraft): void;
+  deleteChangeOrder(order: { readonly orderId: string }): void;
   deleteClient(client: { readonly clientId: string }): void;
   saveSettings(settings: Settings): void;
   /** Merges a backup into the database: all of it or, when it rejects, nothing. */
   restoreBackup(draft: RestoreDraft): RestoreReport;
   /** Everything has just been saved to a file. */
   recordBackup(backup: { readonly at: number }): void;
-  /** Judges a text as if it had just been read; nothing of it is stored. */
-  judgeExample(example: ExampleDraft): readonly NotedFinding[];
 }
 
 /** What crosses from a page to the background. */

@@ -59,5 +59,9 @@ function wordsOf(change: ChangeRow, t: Texts<ClientsKey>): string {
       return t('changes.merge', { part: change.before.merged.client.name, whole: change.before.kept.client.name });
     case 'split':
       return t('changes.split', { part: change.before.partName, whole: change.before.whole.name });
+    case 'client':
+      return t('changes.client', { whole: change.before.client.name });
+    case 'settings':
+      return t('changes.settings');
   }
 }

@@ -7,7 +7,8 @@ import { isPaused } from '../settings/pause';
 import { type Settings, settingsItem } from '../settings/settings';
 import { recordBackup } from './backup/backup-state';
 import { restoreHandedOver } from './backup/restore-handed-over';
-import { undoChange } from './changes';
+import { deleteChangeOrder, saveChangeOrder } from './change-orders';
+import { rememberSettings, undoChange } from './changes';
 import { openDatabase } from './database';
 import { deleteClient } from './delete-client';
 import { canonicalJson } from './digest';
@@ -87,12 +88,23 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
       await withDatabase(({ clients }) => clients.update(clientId, { status }));
       await raiseRevision();
     },
+    async saveChangeOrder(draft) {
+      await rejudging.announce();
+      await withDatabase((database) => saveChangeOrder(database, draft, Date.now()));
+      await afterChange(rejudging);
+    },
+    async deleteChangeOrder({ orderId }) {
+      await rejudging.announce();
+      await withDatabase((database) => deleteChangeOrder(database, orderId));
+      await afterChange(rejudging);
+    },
     async deleteClient({ clientId }) {
       await withDatabase((database) => deleteClient(database, clientId));
       await raiseRevision();
     },
     async saveSettings(settings) {
       const before = await settingsItem.getValue();
+      await withDatabase((database) => rememberSettings(database, before, settings, Date.now()));
       await settingsItem.setValue(settings);
       await followPause(settings);
       if (healthBasisOf(judge, before) === healthBasisOf(judge, settings)) return raiseRevision();

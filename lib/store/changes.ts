@@ -1,21 +1,100 @@
+import { type Settings, settingsItem } from '../settings/settings';
+import { extendAgreement } from './change-orders';
+import { canonicalJson } from './digest';
 import { undoMerge, undoSplit } from './merge-clients';
-import type { ChangeRow, Database } from './schema';
+import type { ChangeRow, ClientBasis, Database, SettingsBasis } from './schema';
+
+/** So many changes can be undone; the oldest are forgotten. */
+const REMEMBERED = 20;
+
+/** Remembers what a client was judged by, where that is to change. Only within the transaction of the change. */
+export async function rememberClient(
+  { changes }: Database,
+  before: ClientBasis,
+  after: ClientBasis,
+  at: number,
+): Promise<void> {
+  if (canonicalJson(partsOf(before)) === canonicalJson(partsOf(after))) return;
+  await changes.add({ id: crypto.randomUUID(), at, kind: 'client', clientIds: [before.client.id], before });
+  await forgetOldest(changes);
+}
+
+/** Remembers what everybody was judged by, where that is to change. */
+export async function rememberSettings(
+  database: Database,
+  before: Settings,
+  after: Settings,
+  at: number,
+): Promise<void> {
+  if (canonicalJson(basisOf(before)) === canonicalJson(basisOf(after))) return;
+  const { changes } = database;
+  await database.transaction('rw', changes, async () => {
+    await changes.add({ id: crypto.randomUUID(), at, kind: 'settings', clientIds: [], before: basisOf(before) });
+    await forgetOldest(changes);
+  });
+}
 
 /** Undoes a change in one transaction and forgets it. Does nothing where it was undone before. */
-export function undoChange(database: Database, changeId: string): Promise<void> {
-  return database.transaction('rw', database.tables, async () => {
-    const change = await database.changes.get(changeId);
-    if (!change) return;
-    await undo(database, change);
+export async function undoChange(database: Database, changeId: string): Promise<void> {
+  const change = await database.changes.get(changeId);
+  // Settings stand outside of the database: put back first, forgotten then, so that being killed between loses nothing.
+  if (change?.kind === 'settings')
+    await settingsItem.setValue({ ...(await settingsItem.getValue()), ...change.before });
+  await database.transaction('rw', database.tables, async () => {
+    const stored = await database.changes.get(changeId);
+    if (!stored) return;
+    await undo(database, stored);
     await database.changes.delete(changeId);
   });
 }
 
-function undo(database: Database, change: ChangeRow): Promise<void> {
+async function undo(database: Database, change: ChangeRow): Promise<void> {
   switch (change.kind) {
     case 'merge':
       return undoMerge(database, change);
     case 'split':
       return undoSplit(database, change);
+    case 'client':
+      return undoClient(database, change.before);
+    case 'settings':
+      // Red lines change healths without changing a judgement.
+      return database.health.clear();
   }
+}
+
+/** Only what is judged by: a name or a note that was changed since stays. */
+async function undoClient(database: Database, { client: before, agreement }: ClientBasis): Promise<void> {
+  const { clients, agreements, health } = database;
+  const now = await clients.get(before.id);
+  if (!now) return;
+  const { schedule: _, sensitivity: __, ...rest } = now;
+  const { status, mutedSignals, schedule, sensitivity } = before;
+  await clients.put({
+    ...rest,
+    status,
+    mutedSignals,
+    ...(schedule && { schedule }),
+    ...(sensitivity && { sensitivity }),
+  });
+  if (agreement) await agreements.put(agreement);
+  else await agreements.delete(before.id);
+  await extendAgreement(database, before.id);
+  await health.delete(before.id);
+}
+
+const partsOf = ({ client: { schedule, sensitivity, status, mutedSignals }, agreement }: ClientBasis) => {
+  const { additions: _, ...written } = agreement ?? { additions: [] };
+  return { schedule, sensitivity, status, mutedSignals, agreement: agreement && written };
+};
+
+const basisOf = ({ schedule, sensitivity, mutedSignals, redLines }: Settings): SettingsBasis => ({
+  schedule,
+  sensitivity,
+  mutedSignals,
+  redLines,
+});
+
+async function forgetOldest(changes: Database['changes']): Promise<void> {
+  const keys = await changes.orderBy('at').reverse().offset(REMEMBERED).primaryKeys();
+  await changes.bulkDelete(keys);
 }

@@ -1,9 +1,10 @@
 import type { ClientRecord, WeighedIncident } from '../health/client-record';
-import { healingOf, isAmends } from '../health/healing';
+import { type Approval, healingOf, isAmends } from '../health/healing';
 import { judgeHealth } from '../health/judge-health';
-import type { Client, Dimension, Health, SignalId } from '../model';
+import type { ChangeOrder, Client, Dimension, Health, SignalId } from '../model';
 import type { Settings } from '../settings/settings';
 import { clientSignals } from '../signals';
+import { approvedAt } from './change-orders';
 import { type DatedRecord, readStretch, type StoredStretch } from './history';
 import type { Judge, JudgingSettings } from './judging';
 import type { Database, HealthRow } from './schema';
@@ -74,15 +75,19 @@ const isYoung = ({ judgedAt }: HealthRow, maxAge: number): boolean =>
 
 /** One transaction: what is stored is the health of what is stored. */
 function storeHealth(database: Database, clientId: string, settings: HealthSettings): Promise<Health | undefined> {
-  const { clients, messages, incidents, verdicts, tallies, health } = database;
-  return database.transaction('rw', [clients, messages, incidents, verdicts, tallies, health], async () => {
-    const client = await clients.get(clientId);
-    if (!client) return undefined;
-    const now = Date.now();
-    const judged = forLists(await judgeClientHealth(database, client, settings, now));
-    await health.put({ clientId, health: judged, judgedAt: now });
-    return judged;
-  });
+  const { clients, messages, incidents, verdicts, changeOrders, tallies, health } = database;
+  return database.transaction(
+    'rw',
+    [clients, messages, incidents, verdicts, changeOrders, tallies, health],
+    async () => {
+      const client = await clients.get(clientId);
+      if (!client) return undefined;
+      const now = Date.now();
+      const judged = forLists(await judgeClientHealth(database, client, settings, now));
+      await health.put({ clientId, health: judged, judgedAt: now });
+      return judged;
+    },
+  );
 }
 
 /** Thousands of contributions explain a client file, not a line of a list. */
@@ -103,23 +108,31 @@ export interface ClientPast {
 
 /** Reads what a client's health is judged from. `now` in UTC ms. */
 export async function readClientPast(database: Database, clientId: string, now: number): Promise<ClientPast> {
-  const [tally, stretch, verdicts, seen] = await Promise.all([
+  const [tally, stretch, verdicts, seen, orders] = await Promise.all([
     database.tallies.get(clientId),
     readStretch(database, clientId, now - REACH, Number.POSITIVE_INFINITY),
     database.verdicts.where('clientId').equals(clientId).toArray(),
     readSeen(database, clientId),
+    database.changeOrders.where('clientId').equals(clientId).toArray(),
   ]);
   const verdictOf = new Map(verdicts.map((row) => [row.incidentId, row.verdict]));
   const weighed = [...stretch.incidentsOf.values()]
     .flat()
     .map((incident): WeighedIncident => ({ ...incident, verdict: verdictOf.get(incident.id) ?? 'open' }));
   const { messagesIn, firstAt, lastAt } = tally ?? emptyTally(clientId);
-  const healing = healingOf(amendsIn(stretch), []);
+  const healing = healingOf(amendsIn(stretch), [], approvalsIn(orders));
   return {
     record: { incidents: weighed, messages: messagesIn, firstAt, lastAt, seen, healing },
     messages: stretch.records,
   };
 }
+
+/** Without the signal it was noticed by, an approval is about all that work wears out. */
+const approvalsIn = (orders: readonly ChangeOrder[]): readonly Approval[] =>
+  orders.flatMap((order) => {
+    const at = approvedAt(order);
+    return at === undefined ? [] : [{ at, ...(order.signal !== undefined && { signal: order.signal }) }];
+  });
 
 /** Times at which the client made up for something. */
 const amendsIn = ({ records, incidentsOf }: StoredStretch): readonly number[] =>

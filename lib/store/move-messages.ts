@@ -14,15 +14,17 @@ type IsMoved = (record: MessageRecord) => boolean;
  * {@link countAnew} when everything has moved.
  */
 export async function moveMessages(database: Database, from: string, to: string, isMoved: IsMoved): Promise<void> {
-  const { messages, incidents, verdicts } = database;
+  const { messages, incidents, shelved, verdicts } = database;
   const moved = await messages.where('clientId').equals(from).filter(isMoved).toArray();
   const keys = new Set(moved.map(({ key }) => key));
   await messages.bulkPut(moved.map((record) => ({ ...record, clientId: to })));
-  await incidents
-    .where('clientId')
-    .equals(from)
-    .filter(({ messageKey }) => keys.has(messageKey))
-    .modify({ clientId: to });
+  for (const table of [incidents, shelved]) {
+    await table
+      .where('clientId')
+      .equals(from)
+      .filter(({ messageKey }) => keys.has(messageKey))
+      .modify({ clientId: to });
+  }
   await verdicts
     .where('clientId')
     .equals(from)

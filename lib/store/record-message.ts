@@ -31,6 +31,9 @@ export function recordMessage(
     if (!judged) return;
     await putMessage(transaction, stored?.record, judged.record);
     await replaceIncidents(transaction, stored?.incidents ?? [], judged.incidents);
+    // Judged by its text, all that can be found was found.
+    if (judged.record.judgedWith === stampOf(judge, context))
+      await database.shelved.where('messageKey').equals(reading.key).delete();
     await rememberClient(database, client, judged.record);
     await judgeFollowers(transaction, stored, judged);
   });
@@ -105,7 +108,7 @@ async function putMessage(
   if (stored) countMessage(transaction, stored, -1);
   countMessage(transaction, record, 1);
   await transaction.database.messages.put(record);
-  if (stored && stored.clientId !== record.clientId) await moveVerdicts(transaction.database, stored, record);
+  if (stored && stored.clientId !== record.clientId) await moveWords(transaction.database, stored, record);
 }
 
 function countMessage(transaction: Transaction, { clientId, direction }: MessageRecord, by: 1 | -1): void {
@@ -114,12 +117,13 @@ function countMessage(transaction: Transaction, { clientId, direction }: Message
   else change.messagesOut += by;
 }
 
-async function moveVerdicts({ verdicts }: Database, stored: MessageRecord, record: MessageRecord): Promise<void> {
+async function moveWords({ verdicts, shelved }: Database, stored: MessageRecord, record: MessageRecord): Promise<void> {
   await verdicts
     .where('clientId')
     .equals(stored.clientId)
     .filter(({ incidentId }) => incidentId.startsWith(`${record.key}:`))
     .modify({ clientId: record.clientId });
+  await shelved.where('messageKey').equals(record.key).modify({ clientId: record.clientId });
 }
 
 /** An older message than any before makes the client known for longer. */

@@ -1,9 +1,9 @@
 import type { RejudgingProgress } from '../messages';
-import type { MessageRecord } from '../model';
+import type { Incident, MessageRecord } from '../model';
 import type { JudgingContext } from '../signals/signal';
 import { judgeFollowers } from './followers';
 import { readHistory } from './history';
-import { replaceIncidents } from './incidents';
+import { isTimeFact, replaceIncidents } from './incidents';
 import { judgeStored } from './judge-stored';
 import { againOf, contextOf, type Judge, type JudgingSettings, stampOf, storedStampOf } from './judging';
 import type { Database } from './schema';
@@ -70,10 +70,31 @@ async function rejudgeRecord(transaction: Transaction, context: JudgingContext, 
   const { database, judge } = transaction;
   const incidents = await database.incidents.where('messageKey').equals(record.key).toArray();
   const history = await readHistory(database, record);
-  const next = judgeStored(judge, record, incidents, history, context, againOf(record.judgedWith, judge, context));
+  const again = againOf(record.judgedWith, judge, context);
+  const shelved = again === 'times' ? [] : await database.shelved.where('messageKey').equals(record.key).toArray();
+  const next = judgeStored(judge, record, together(incidents, shelved), history, context, again);
   await replaceIncidents(transaction, incidents, next);
+  if (again !== 'times') await shelve(transaction, together(incidents, shelved), next);
   await database.messages.update(record.key, { judgedWith: storedStampOf(stampOf(judge, context)) });
   await judgeFollowers(transaction, { record, incidents }, { record, incidents: next });
+}
+
+const together = (incidents: readonly Incident[], shelved: readonly Incident[]): readonly Incident[] => [
+  ...incidents,
+  ...shelved.filter(({ id }) => !incidents.some((incident) => incident.id === id && !isTimeFact(incident))),
+];
+
+/** Keeps the words that are no longer noted: what changed can be undone, and then they are noted again. */
+async function shelve(
+  { database }: Transaction,
+  before: readonly Incident[],
+  next: readonly Incident[],
+): Promise<void> {
+  const noted = new Set(next.flatMap((incident) => (isTimeFact(incident) ? [] : [incident.id])));
+  await database.shelved.bulkDelete([...noted]);
+  await database.shelved.bulkPut(
+    before.filter((incident) => !isTimeFact(incident) && !incident.standing && !noted.has(incident.id)),
+  );
 }
 
 /** A client's messages that carry neither the stamp nor its mark for "judged from what is stored": everything around the two. */

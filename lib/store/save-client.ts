@@ -2,6 +2,8 @@ import type { ClientDraft } from '../messages';
 import type { Client } from '../model';
 import { Refusal } from '../refusal';
 import { addressOrDomainOf } from './address';
+import { extendAgreement } from './change-orders';
+import { rememberClient } from './changes';
 import { digest } from './digest';
 import { isPublicDomain } from './public-domains';
 import type { Database } from './schema';
@@ -12,16 +14,22 @@ import type { Database } from './schema';
  */
 export function saveClient(database: Database, draft: ClientDraft, now: number): Promise<void> {
   const { clients, agreements, forgotten, health } = database;
-  return database.transaction('rw', [clients, agreements, forgotten, health], async () => {
+  return database.transaction('rw', database.tables, async () => {
     const clientId = draft.client.id;
     const known = await clients.get(clientId);
     const client = known
       ? { ...changed(known, draft), addresses: await addressesOf(database, known, draft) }
       : await added(database, draft, now);
+    const agreement = draft.agreement && { ...draft.agreement, clientId };
+    if (known) {
+      const before = { client: known, agreement: await agreements.get(clientId) };
+      await rememberClient(database, before, { client, agreement }, now);
+    }
     await clients.put(client);
     await forgotten.bulkDelete(client.addresses.map(digest));
-    if (draft.agreement) await agreements.put({ ...draft.agreement, clientId });
+    if (agreement) await agreements.put(agreement);
     else await agreements.delete(clientId);
+    await extendAgreement(database, clientId);
     await health.delete(clientId);
   });
 }

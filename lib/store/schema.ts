@@ -1,5 +1,16 @@
 import Dexie, { type EntityTable } from 'dexie';
-import type { Agreement, Client, Health, Incident, MessageRecord, Tally, Verdict, VerdictRule } from '../model';
+import type {
+  Agreement,
+  ChangeOrder,
+  Client,
+  Health,
+  Incident,
+  MessageRecord,
+  Tally,
+  Verdict,
+  VerdictRule,
+} from '../model';
+import type { Settings } from '../settings/settings';
 
 /** Name of the database, in the extension's own origin. A database opened by a content script would be Gmail's. */
 export const DATABASE_NAME = 'good-terms';
@@ -45,11 +56,23 @@ export interface ClientPapers {
   readonly client: Client;
   readonly agreement: Agreement | undefined;
   readonly rules: readonly VerdictRule[];
+  readonly orders: readonly ChangeOrder[];
 }
+
+/** What of a client its messages are judged by. */
+export interface ClientBasis {
+  readonly client: Client;
+  readonly agreement: Agreement | undefined;
+}
+
+/** What of the settings everybody's messages are judged by. */
+export type SettingsBasis = Pick<Settings, 'schedule' | 'sensitivity' | 'mutedSignals' | 'redLines'>;
 
 export type ChangeRow =
   | ChangeOf<'merge', { readonly kept: ClientPapers; readonly merged: ClientPapers }>
-  | ChangeOf<'split', { readonly whole: Client; readonly partId: string; readonly partName: string }>;
+  | ChangeOf<'split', { readonly whole: Client; readonly partId: string; readonly partName: string }>
+  | ChangeOf<'client', ClientBasis>
+  | ChangeOf<'settings', SettingsBasis>;
 
 /** The database. Only the background writes; every page may read. */
 export type Database = Dexie & {
@@ -63,6 +86,9 @@ export type Database = Dexie & {
   readonly forgotten: EntityTable<ForgottenRow, 'addressDigest'>;
   readonly rules: EntityTable<VerdictRule, 'id'>;
   readonly changes: EntityTable<ChangeRow, 'id'>;
+  readonly changeOrders: EntityTable<ChangeOrder, 'id'>;
+  /** What other settings or another agreement no longer note in a message: they can change back, its text is not stored. */
+  readonly shelved: EntityTable<Incident, 'id'>;
 };
 
 /** Every table that holds something of one client. */
@@ -77,6 +103,8 @@ export const CLIENT_TABLES = [
   'forgotten',
   'rules',
   'changes',
+  'changeOrders',
+  'shelved',
 ] as const;
 
 /**
@@ -100,6 +128,8 @@ export function defineDatabase(name: string = DATABASE_NAME): Database {
     incidents: 'id, messageKey, clientId, [clientId+sentAt], [signal+clientId]',
     rules: 'id, clientId',
     changes: 'id, at, *clientIds',
+    changeOrders: 'id, clientId',
+    shelved: 'id, messageKey, clientId',
   });
   return database;
 }

@@ -38,7 +38,12 @@ test('an address that could be taken for another is warned about, until the user
   expect(wordsOf(await draw(<LookAlikeNotice clientId="lumen" />))).toBe('');
 });
 
-const papers = (id: string): ClientPapers => ({ client: overview(id).client, agreement: undefined, rules: [] });
+const papers = (id: string): ClientPapers => ({
+  client: overview(id).client,
+  agreement: undefined,
+  rules: [],
+  orders: [],
+});
 
 test('what was merged and split can be undone, and says when it could not', async () => {
   stored.changes = [

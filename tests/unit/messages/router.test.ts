@@ -28,6 +28,8 @@ const VALID: { readonly [Key in Name]: Parameters<Protocol[Key]>[0] } = {
   keepApart: { clientId: 'wedding', otherId: 'album' },
   judgeExample: { text: 'Could you add a page while you are at it?' },
   setClientStatus: { clientId: 'wedding', status: 'paused' },
+  saveChangeOrder: { id: 'o1', clientId: 'wedding', title: 'Menu', deliverables: [], limits: [], state: 'noticed' },
+  deleteChangeOrder: { orderId: 'o1' },
   deleteClient: { clientId: 'wedding' },
   saveSettings: DEFAULT_SETTINGS,
   restoreBackup: { handoverId: '4b5f', differing: 'keep', withSettings: false },

@@ -2,14 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../lib/model';
-import { historyDetectors, silenceDetectors } from '../../../lib/signals/detectors';
+import { historyDetectors, silenceDetectors, wordDetectors } from '../../../lib/signals/detectors';
 import { signals } from '../../../lib/signals/index';
 import { judgeSilence, judgeTimes } from '../../../lib/signals/judge';
 import { reasonOf } from '../../../lib/signals/reason';
 import { clientMessage } from './context';
 import { findingsOf, type HistoryExample, readHistoryExamples } from './history-examples';
 
-const judged = [...new Set([...historyDetectors.keys(), ...silenceDetectors.keys()])];
+/** What counts the words of a signal has its examples there. */
+const counted = [...historyDetectors.keys()].filter((signal) => !wordDetectors.has(signal));
+const judged = [...new Set([...counted, ...silenceDetectors.keys()])];
 
 describe.each(judged)('the histories of %s', (signal) => {
   const examples = readHistoryExamples(examplesOf(signal));
