@@ -3,6 +3,7 @@ import { optionsTexts } from '../../lib/locales/options';
 import { ask } from '../../lib/messaging';
 import type { Client } from '../../lib/model';
 import type { ClientOverview } from '../../lib/store/queries';
+import { BackupCard } from '../backup/backup-card';
 import { ConfirmDialog } from '../fields/confirm-dialog';
 import { EmptyState } from '../fields/empty-state';
 import { usePage, useTexts } from '../shell/page-context';
@@ -32,6 +33,7 @@ export function DataSection({ overviews }: DataSectionProps) {
           <StorageSize />
         </div>
       )}
+      <BackupCard />
       {deleting !== undefined && (
         <ConfirmDialog
           question={t('data.confirm', { name: deleting.name })}
