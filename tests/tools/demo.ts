@@ -9,14 +9,15 @@ import { clickInShadow, shadowTexts } from '../e2e/shadow';
 import { openExtensionPage, openGmail, openThread, waitForMessages } from '../e2e/walk';
 import type { Mailbox } from '../gmail/mailbox';
 import { sampleMailbox } from '../gmail/sample';
-import { createStandIn } from '../gmail/stand-in';
+import { createStandIn, type StandIn } from '../gmail/stand-in';
 import { root } from './root.mjs';
 import { renderTable } from './table';
 
-const PICTURES = join(root, '.output', 'demo');
+/** Where pictures go. */
+export const PICTURES = join(root, '.output', 'demo');
 
 /** Where the owner of the sample mailbox works. */
-const ZONE = 'Europe/Warsaw';
+export const ZONE = 'Europe/Warsaw';
 
 /** Opens the mailbox for somebody to click around; ends when the window is closed. Answers the exit code. */
 export async function showDemo(): Promise<number> {
@@ -38,10 +39,7 @@ export async function walkDemo(): Promise<number> {
     const options = await openExtensionPage(browser, 'options.html');
     const gmail = await openGmail(browser);
     await takePicture(gmail, 'inbox');
-    for (const thread of mailbox.threads) {
-      await openThread(gmail, standIn, thread.name);
-      if (!isNobody(thread)) await waitForMessages(options, messageIdsOf(standIn, thread));
-    }
+    await readMailbox(gmail, options, mailbox, standIn);
     // Before the pictures: they change the language, which sets the background to work again.
     const wasRead = await printTable(options);
     await takePictures(browser, mailbox, options);
@@ -51,8 +49,16 @@ export async function walkDemo(): Promise<number> {
   }
 }
 
+/** Opens every thread, and waits until all that is kept of it is stored. */
+export async function readMailbox(gmail: Page, options: Page, mailbox: Mailbox, standIn: StandIn): Promise<void> {
+  for (const thread of mailbox.threads) {
+    await openThread(gmail, standIn, thread.name);
+    if (!isNobody(thread)) await waitForMessages(options, messageIdsOf(standIn, thread));
+  }
+}
+
 /** The thread that the pictures are taken of: it has several kinds of findings. */
-const PICTURED_THREAD = 'thornton-extras';
+export const PICTURED_THREAD = 'thornton-extras';
 
 /** Gmail and every screen as they look by day and by night, in a language read from the left and in one read from the right. */
 const LOOKS = [
@@ -77,7 +83,7 @@ async function takePictures(browser: ExtensionBrowser, mailbox: Mailbox, options
 }
 
 /** As the user would: in the options. */
-async function chooseLanguage(options: Page, language: 'en' | 'he'): Promise<void> {
+export async function chooseLanguage(options: Page, language: 'en' | 'he'): Promise<void> {
   await options.bringToFront();
   const choice = options.locator('#language select');
   await choice.selectOption(language);
@@ -100,7 +106,7 @@ async function takeThreadPicture(browser: ExtensionBrowser, mailbox: Mailbox, lo
 }
 
 /** Opens the line under the newest message's header, once the judgement is there. */
-async function openNewestNotes(gmail: Page): Promise<void> {
+export async function openNewestNotes(gmail: Page): Promise<void> {
   while ((await shadowTexts(gmail, 'line')).length < 2) await gmail.waitForTimeout(100);
   await clickInShadow(gmail, 'line', /./, 'last');
   await gmail.waitForTimeout(300); // the panel unfolds
@@ -149,14 +155,15 @@ async function printTable(extensionPage: Page): Promise<boolean> {
 }
 
 /** The exit code: 0 if something was read and nothing complained. */
-function report(browser: ExtensionBrowser, wasRead: boolean): number {
+export function report(browser: ExtensionBrowser, wasRead: boolean): number {
   for (const complaint of browser.complaints) console.error(`Console error: ${complaint}`);
   for (const request of browser.strayRequests) console.error(`Request that should not be: ${request}`);
   if (!wasRead) console.error('No message was read.');
   return !wasRead || browser.complaints.length > 0 || browser.strayRequests.length > 0 ? 1 : 0;
 }
 
-const total = (tally: Tally) => Object.values(tally.bySignal).reduce((sum, count) => sum + count, 0);
+/** All that was noted of a client. */
+export const total = (tally: Tally) => Object.values(tally.bySignal).reduce((sum, count) => sum + count, 0);
 
 const renderTally = (tally: Tally | undefined) =>
   Object.entries(tally?.bySignal ?? {})

@@ -1,5 +1,6 @@
 // The demo, on a fresh clone: packages, build, a browser, and the stand-in Gmail with the sample mailbox and the extension.
 // With a display it stays open to click around; without one, or with --headless, it walks the mailbox and takes pictures.
+// With --screens it takes pictures of every screen and state, in English and Hebrew, by day and by night.
 import { ensureBrowser, HOW_TO_GET_CHROMIUM } from './browsers.mjs';
 import { ensureFonts } from './debian.mjs';
 import { ensurePackages } from './packages.mjs';
@@ -16,7 +17,12 @@ if (!chromium) {
 }
 process.env.CHROME_PATH = chromium;
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-const headless = process.argv.includes('--headless') || !hasDisplay;
+const headless = process.argv.includes('--headless') || process.argv.includes('--screens') || !hasDisplay;
 if (headless) ensureFonts();
-const { showDemo, walkDemo } = await runTypeScript('tests/tools/demo.ts');
-process.exitCode = headless ? await walkDemo() : await showDemo();
+if (process.argv.includes('--screens')) {
+  const { walkScreens } = await runTypeScript('tests/tools/screens.ts');
+  process.exitCode = await walkScreens();
+} else {
+  const { showDemo, walkDemo } = await runTypeScript('tests/tools/demo.ts');
+  process.exitCode = headless ? await walkDemo() : await showDemo();
+}
