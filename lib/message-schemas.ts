@@ -124,6 +124,7 @@ const changeOrder = v.object({
   incidentId: v.exactOptional(longId),
   notApprovedBy: v.exactOptional(list(longId)),
   state: v.picklist(CHANGE_ORDER_STATES),
+  isNew: v.exactOptional(v.boolean()),
   at: v.exactOptional(instant),
 });
 

@@ -49,6 +49,8 @@ export interface ClientDraft {
 export interface ChangeOrderDraft extends Omit<ChangeOrder, 'steps' | 'signal'> {
   readonly state: ChangeOrderState;
   readonly at?: number;
+  /** Only where there is none by this id yet: noting an order again must not set it back. */
+  readonly isNew?: boolean;
 }
 
 /** Two clients that are one. `changeId`: new for each merging, so that asking twice merges once. */

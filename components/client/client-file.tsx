@@ -4,12 +4,14 @@ import { ClientCharts } from '../charts/client-charts';
 import { WaterfallChart } from '../charts/waterfall-chart';
 import { LookAlikeNotice } from '../clients/look-alike-notice';
 import { ExportCard } from '../exports/export-card';
+import { OrderSection } from '../orders/order-section';
 import { usePage } from '../shell/page-context';
 import { Areas } from './areas';
 import { ClientHeader } from './client-header';
 import { Counts } from './counts';
 import { HeldDown } from './held-down';
 import { IncidentList } from './incident-list';
+import { RejudgingLine } from './rejudging-line';
 import type { GiveVerdict } from './verdict-buttons';
 import { WhatChanges } from './what-changes';
 import { WordsOfUser } from './words-of-user';
@@ -31,6 +33,7 @@ export function ClientFile({ overview, incidents, zone, onVerdict }: ClientFileP
   return (
     <div class="client-file stack">
       <ClientHeader overview={overview} zone={zone} />
+      <RejudgingLine />
       <LookAlikeNotice clientId={client.id} />
       <div class="client-columns">
         <div class="stack">
@@ -46,6 +49,7 @@ export function ClientFile({ overview, incidents, zone, onVerdict }: ClientFileP
         </div>
       </div>
       <ClientCharts overview={overview} incidents={incidents} zone={zone} />
+      <OrderSection clientId={client.id} zone={zone} />
       <IncidentList incidents={incidents} zone={zone} onVerdict={onVerdict} />
     </div>
   );

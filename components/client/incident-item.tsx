@@ -2,6 +2,7 @@ import { threadLink } from '../../lib/exports/thread-link';
 import { clientTexts } from '../../lib/locales/client';
 import { sharedTexts } from '../../lib/locales/shared';
 import type { IncidentView } from '../../lib/store/queries';
+import { NoteOrder } from '../orders/note-order';
 import { RuleChoice } from '../rules/rule-choice';
 import { usePage, useTexts } from '../shell/page-context';
 import { IncidentTime } from './incident-time';
@@ -44,6 +45,7 @@ export function IncidentItem({ view, zone, onVerdict }: IncidentItemProps) {
       <div class="row incident-acts">
         <VerdictButtons incidentId={incident.id} title={title} verdict={verdict} onVerdict={onVerdict} />
         <ThreadLink view={view} title={title} />
+        <NoteOrder incident={incident} title={title} />
       </div>
       <RuleChoice incident={incident} />
     </li>

@@ -1,8 +1,11 @@
+import { parseDay } from '../../lib/hours/plain-day';
 import { optionsTexts } from '../../lib/locales/options';
+import { RadioGroup } from '../fields/radio-group';
 import { TextArea } from '../fields/text-area';
-import { useTexts } from '../shell/page-context';
+import { usePage, useTexts } from '../shell/page-context';
 import { AgreementReading } from './agreement-reading';
-import type { ClientForm } from './client-form';
+import { type ClientForm, isAgreementChanged } from './client-form';
+import { dayWords } from './weekdays';
 
 interface AgreementFieldsProps {
   readonly form: ClientForm;
@@ -33,7 +36,32 @@ export function AgreementFields({ form, onChange }: AgreementFieldsProps) {
           />
         ))}
         <AgreementReading lines={form} />
+        {form.agreed !== undefined && <AgreementDays form={form} onChange={onChange} />}
       </div>
     </fieldset>
   );
 }
+
+/** Since when it holds, where others held before; or from when it is to hold, where it is being changed. */
+function AgreementDays({ form, onChange }: AgreementFieldsProps) {
+  const t = useTexts(optionsTexts);
+  const { locale } = usePage();
+  const day = parseDay(form.agreed?.validFrom ?? '');
+  if (isAgreementChanged(form)) {
+    return (
+      <RadioGroup
+        legend={t('agreement.holds')}
+        value={form.holds}
+        choices={HOLDS.map((value) => ({
+          value,
+          label: t(`agreement.holds.${value}`),
+          hint: t(`agreement.holds.${value}.hint`),
+        }))}
+        onChange={(holds) => onChange({ holds })}
+      />
+    );
+  }
+  return day === undefined ? null : <p class="field-hint">{t('agreement.since', { date: dayWords(locale, day) })}</p>;
+}
+
+const HOLDS = ['today', 'always'] as const;

@@ -1,4 +1,6 @@
 import { useId, useState } from 'preact/hooks';
+import { localClock } from '../../lib/hours/local-clock';
+import { zoneOf } from '../../lib/hours/zone-of';
 import { optionsTexts } from '../../lib/locales/options';
 import { sharedTexts } from '../../lib/locales/shared';
 import { ask } from '../../lib/messaging';
@@ -30,14 +32,15 @@ interface ClientEditorProps {
 export function ClientEditor({ title, start, others, onClose }: ClientEditorProps) {
   const t = useTexts(optionsTexts);
   const shared = useTexts(sharedTexts);
-  const { run } = useSaving();
+  const { run, settings } = useSaving();
   const [first] = useState(start);
   const [form, setForm] = useState(first);
   const [tried, setTried] = useState(false);
   const headingId = useId();
   const change = (part: Partial<ClientForm>) => setForm({ ...form, ...part });
+  const today = localClock(Date.now(), zoneOf(settings.schedule)).date;
   const save = async () => {
-    if (await run(() => ask('saveClient', draftOf(form)))) onClose();
+    if (await run(() => ask('saveClient', draftOf(form, today)))) onClose();
   };
   return (
     <form

@@ -1,5 +1,7 @@
+import { changeAgreement, type WrittenAgreement } from '../../lib/agreement/change-agreement';
+import type { HoldsFrom } from '../../lib/hours/change-hours';
 import type { ClientDraft } from '../../lib/messages';
-import type { Client, Schedule, Sensitivity, SignalId } from '../../lib/model';
+import type { Agreement, Client, Schedule, Sensitivity, SignalId } from '../../lib/model';
 import { addressOrDomainOf } from '../../lib/store/address';
 import { isPublicDomain } from '../../lib/store/public-domains';
 import type { ClientOverview } from '../../lib/store/queries';
@@ -19,6 +21,10 @@ export interface ClientForm extends AgreementLines {
   readonly schedule: Schedule | undefined;
   readonly sensitivity: Sensitivity | undefined;
   readonly mutedSignals: readonly SignalId[];
+  /** What was agreed before the lines were changed. */
+  readonly agreed: WrittenAgreement | undefined;
+  /** From when changed lines hold. */
+  readonly holds: HoldsFrom;
 }
 
 /** What is wrong with an address. `taken`: it belongs to the client named; `public`: a domain where anybody can have one. */
@@ -40,6 +46,8 @@ export const newClientForm = (): ClientForm => ({
   schedule: undefined,
   sensitivity: undefined,
   mutedSignals: [],
+  agreed: undefined,
+  holds: 'always',
   deliverables: '',
   limits: '',
   exclusions: '',
@@ -56,11 +64,29 @@ export const formOf = ({ client, agreement }: Pick<ClientOverview, 'client' | 'a
   schedule: client.schedule,
   sensitivity: client.sensitivity,
   mutedSignals: client.mutedSignals,
+  agreed: agreement && writtenOf(agreement),
+  // Whoever changes what was agreed has agreed to something new.
+  holds: agreement ? 'today' : 'always',
   ...linesOf(agreement),
 });
 
-/** What is sent to be saved. */
-export const draftOf = (form: ClientForm): ClientDraft => ({
+const writtenOf = ({ clientId: _, additions: __, ...written }: Agreement): WrittenAgreement => written;
+
+/** Whether the lines say something else than what was agreed before. */
+export function isAgreementChanged(form: ClientForm): boolean {
+  const before = linesOf(form.agreed);
+  return (['deliverables', 'limits', 'exclusions'] as const).some((field) => before[field] !== form[field]);
+}
+
+/** Unchanged lines leave the agreement as it is, with its versions. */
+function agreementOf(form: ClientForm, today: string | undefined): WrittenAgreement | undefined {
+  if (form.agreed && !isAgreementChanged(form)) return form.agreed;
+  const terms = agreementFrom(form);
+  return terms && changeAgreement(form.agreed, terms, form.holds === 'today' ? today : undefined);
+}
+
+/** What is sent to be saved. `today`: "YYYY-MM-DD" by the user's clock, the day that changed terms can hold from. */
+export const draftOf = (form: ClientForm, today?: string): ClientDraft => ({
   client: {
     id: form.id,
     name: form.name.trim(),
@@ -72,7 +98,7 @@ export const draftOf = (form: ClientForm): ClientDraft => ({
     ...(isNew(form) && { addresses: filled(form.addresses) }),
     ...(!isNew(form) && filled(form.addresses).length > 0 && { newAddresses: filled(form.addresses) }),
   },
-  agreement: agreementFrom(form),
+  agreement: agreementOf(form, today),
 });
 
 const isNew = (form: ClientForm): boolean => form.knownAddresses.length === 0;

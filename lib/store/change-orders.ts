@@ -12,7 +12,8 @@ export function saveChangeOrder(database: Database, draft: ChangeOrderDraft, now
   return database.transaction('rw', database.tables, async () => {
     if (!(await clients.get(draft.clientId))) throw new Refusal('There is no such client.');
     const before = await changeOrders.get(draft.id);
-    const { state, at, ...told } = draft;
+    const { state, at, isNew, ...told } = draft;
+    if (before && isNew) return;
     const incidentId = draft.incidentId ?? before?.incidentId;
     const signal = before?.signal ?? (incidentId && (await incidents.get(incidentId))?.signal);
     await changeOrders.put({

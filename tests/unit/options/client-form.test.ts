@@ -4,6 +4,7 @@ import {
   countFormProblems,
   draftOf,
   formOf,
+  isAgreementChanged,
   newClientForm,
 } from '../../../components/options/client-form';
 import type { Client, Health } from '../../../lib/model';
@@ -51,6 +52,8 @@ const overview: ClientOverview = {
   },
 };
 
+const TERMS = { deliverables: [{ name: 'Logo', alsoCalled: [] }], exclusions: [], limits: [] };
+
 describe('a client that is known', () => {
   test('is saved as it was when nothing is changed', () => {
     const { clientId: _, ...agreement } = overview.agreement ?? { clientId: '' };
@@ -65,6 +68,28 @@ describe('a client that is known', () => {
       },
       agreement,
     });
+  });
+
+  test('that agrees to something else does so from today on, or for all that ever was', () => {
+    const { clientId: _, ...agreement } = overview.agreement ?? { clientId: '' };
+    const form = { ...formOf(overview), exclusions: 'Hosting' };
+    expect(isAgreementChanged(form)).toBe(true);
+    expect(draftOf(form, '2026-07-01').agreement).toEqual({
+      ...agreement,
+      exclusions: [{ name: 'Hosting', alsoCalled: [] }],
+      validFrom: '2026-07-01',
+      versions: [agreement],
+    });
+    expect(draftOf({ ...form, holds: 'always' }, '2026-07-01').agreement).not.toHaveProperty('validFrom');
+  });
+
+  test('keeps its versions when nothing is changed, and never writes what change orders added', () => {
+    const agreement = { clientId: 'bakery', ...TERMS, validFrom: '2026-07-01', versions: [TERMS] };
+    const additions = [{ orderId: 'o1', at: 0, deliverables: [], limits: [] }];
+    const { clientId: _, ...written } = agreement;
+    expect(draftOf(formOf({ client: bakery, agreement: { ...agreement, additions } }), '2026-08-01').agreement).toEqual(
+      written,
+    );
   });
 
   test('loses its agreement when all its lines are taken away', () => {

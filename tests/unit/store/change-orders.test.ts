@@ -126,6 +126,12 @@ describe('a change order', () => {
     expect(await points()).toBeCloseTo(before / 2);
   });
 
+  test('that is noted again is not set back', async () => {
+    await save({ state: 'sent' });
+    await save({ isNew: true }, '2026-03-09');
+    expect((await database.changeOrders.get('o1'))?.steps.map(({ state }) => state)).toEqual(['sent']);
+  });
+
   test('of nobody is refused', async () => {
     await expect(save({ clientId: 'nobody' })).rejects.toThrow('There is no such client.');
   });

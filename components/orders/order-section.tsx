@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import { ordersTexts } from '../../lib/locales/orders';
+import { sharedTexts } from '../../lib/locales/shared';
+import type { ChangeOrder } from '../../lib/model';
+import { type OrdersView, watchOrders } from '../../lib/store/order-queries';
+import { Button } from '../fields/button';
+import { Notice } from '../fields/notice';
+import { usePage, useTexts } from '../shell/page-context';
+import { useWatched } from '../shell/use-watched';
+import { ApprovalQuestion } from './approval-question';
+import { OrderForm } from './order-form';
+import { OrderTable } from './order-table';
+import { sumOf, sumsText } from './running-value';
+
+/** A client's change orders: the replies that may approve one, the table with its running value, and a form for a new one. */
+export function OrderSection({ clientId, zone }: { readonly clientId: string; readonly zone: string }) {
+  const t = useTexts(ordersTexts);
+  const shared = useTexts(sharedTexts);
+  const [adding, setAdding] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const orders = useWatched<OrdersView>((listener, onError) => watchOrders(clientId, listener, onError), [clientId]);
+  if (orders.state !== 'ready') return null;
+  const { value } = orders;
+  /** Runs a change and says when it could not be saved. */
+  const run = (work: Promise<void>) => {
+    setFailed(false);
+    work.catch(() => setFailed(true));
+  };
+  return (
+    <section class="card stack" aria-labelledby="change-orders">
+      <h2 id="change-orders">{t('title')}</h2>
+      <p class="small soft">{t('lead')}</p>
+      {value.proposals.map((proposal) => (
+        <ApprovalQuestion key={proposal.order.id} proposal={proposal} zone={zone} onAnswer={run} />
+      ))}
+      {value.orders.length === 0 && <p class="soft small">{t('none')}</p>}
+      {value.orders.length > 0 && <OrderTable orders={value.orders} zone={zone} onChange={run} />}
+      {value.orders.length > 0 && <Totals orders={value.orders} />}
+      {failed && <Notice kind="trouble">{shared('notSaved')}</Notice>}
+      {adding && <OrderForm clientId={clientId} onClose={() => setAdding(false)} />}
+      {!adding && (
+        <div class="row">
+          <Button size="small" onClick={() => setAdding(true)}>
+            {t('add')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** What was approved, given for free, and waits for an answer; lines without a value are left out. */
+function Totals({ orders }: { readonly orders: readonly ChangeOrder[] }) {
+  const t = useTexts(ordersTexts);
+  const { locale } = usePage();
+  const totals = [
+    ['sum.approved', sumOf(orders, ['approved'])],
+    ['sum.open', sumOf(orders, ['noticed', 'quoted', 'sent'])],
+    ['sum.goodwill', sumOf(orders, ['goodwill'])],
+  ] as const;
+  return (
+    <ul class="row small">
+      {totals.map(
+        ([key, sums]) =>
+          sums.size > 0 && (
+            <li key={key}>
+              <strong>{t(key, { sum: sumsText(sums, locale) })}</strong>
+            </li>
+          ),
+      )}
+    </ul>
+  );
+}
