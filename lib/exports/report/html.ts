@@ -90,6 +90,7 @@ function countTable(caption: string, rows: readonly Row[], { words }: ReportCont
       element('th', { scope: 'row' }, label),
       element('td', { class: 'number' }, told(value)),
     ]),
+    'counts',
   );
 }
 
@@ -105,10 +106,15 @@ const chronology = ({ table: rows, tableTitles, words }: ReportContent): Content
         ]),
       );
 
-const table = (caption: string, titles: readonly string[], rows: readonly (readonly Markup[])[]): Markup =>
+const table = (
+  caption: string,
+  titles: readonly string[],
+  rows: readonly (readonly Markup[])[],
+  look = 'rows',
+): Markup =>
   element(
     'table',
-    {},
+    { class: look },
     element('caption', {}, caption),
     element('thead', {}, element('tr', {}, ...titles.map((title) => element('th', { scope: 'col' }, title)))),
     element('tbody', {}, ...rows.map((cells) => element('tr', {}, ...cells))),

@@ -12,9 +12,9 @@ dt { color: var(--soft); }
 dd { margin: 0; }
 table { inline-size: 100%; border-collapse: collapse; font-size: 0.92rem; margin-block: 0.5rem 1rem; }
 caption { text-align: start; color: var(--soft); padding-block: 0.25rem; }
-th, td { text-align: start; vertical-align: top; padding: 0.35rem 0.5rem; border-block-end: 1px solid var(--line); font-weight: 400; }
+th, td { text-align: start; vertical-align: top; padding: 0.35rem 0.5rem; border-block-end: 1px solid var(--line); font-weight: 400; overflow-wrap: break-word; }
 thead th { font-weight: 600; }
-.number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.counts th:last-child, .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 article { border-block-start: 1px solid var(--line); padding-block: 1.25rem; }
 blockquote { margin: 0.75rem 0; padding: 0.5rem 0.9rem; border-inline-start: 4px solid #5b6b80; background: #f3f5f8; white-space: pre-wrap; unicode-bidi: plaintext; text-align: start; }
 .context { border-inline-start-color: var(--line); background: none; color: var(--soft); }
@@ -31,4 +31,4 @@ blockquote { margin: 0.75rem 0; padding: 0.5rem 0.9rem; border-inline-start: 4px
 `;
 
 /** SHA-256 of {@link REPORT_STYLE} in base64, as a content security policy names it; a test keeps them together. */
-export const REPORT_STYLE_DIGEST = 'sha256-qEgwEOjYb54uGWIZzDb8RLiV7vdu6AYy1Fu+W465HBE=';
+export const REPORT_STYLE_DIGEST = 'sha256-gus5oGgNzDWoca4X6c12K827sNFj991hnk8Jtc1EHeo=';
