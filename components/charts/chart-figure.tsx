@@ -8,7 +8,7 @@ interface ChartFigureProps {
   /** Id of the heading. */
   readonly id: string;
   readonly title: string;
-  readonly lead: string;
+  readonly lead?: string | undefined;
   /** What the chart says in one sentence, for whoever does not see it. */
   readonly chart: ComponentChildren;
   readonly table: ComponentChildren;
@@ -33,7 +33,7 @@ export function ChartFigure({ id, title, lead, chart, table }: ChartFigureProps)
           {t(isTable ? 'asChart' : 'asTable')}
         </Button>
       </div>
-      <p class="small soft">{lead}</p>
+      {lead !== undefined && <p class="small soft">{lead}</p>}
       {isTable ? table : chart}
     </section>
   );

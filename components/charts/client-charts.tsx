@@ -43,13 +43,13 @@ function MessageCharts({ overview, incidents, messages }: MessageChartsProps) {
   const { schedule: ofClient } = overview.client;
   const schedule = useMemo(() => scheduleFor(settings.schedule, ofClient), [settings.schedule, ofClient]);
   return (
-    <div class="client-columns">
-      <WeekChart of="week" times={theirs} schedule={schedule} />
-      <div class="stack">
-        <MailMix messages={messages} incidents={incidents} />
+    <>
+      <MailMix messages={messages} incidents={incidents} />
+      <div class="client-columns">
+        <WeekChart of="week" times={theirs} schedule={schedule} />
+        <WeekChart of="mirror" times={yours} schedule={settings.schedule} />
       </div>
-      <WeekChart of="mirror" times={yours} schedule={settings.schedule} />
-    </div>
+    </>
   );
 }
 

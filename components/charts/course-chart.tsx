@@ -42,7 +42,7 @@ export function CourseChart({ points, zone }: CourseChartProps) {
       chart={
         <>
           <CoursePlot points={points} marks={marks} label={label} tellMark={tellMark} />
-          {marks.length > 0 && <Legend />}
+          <Legend marks={marks} />
         </>
       }
       table={<CourseTable marks={marks} zone={zone} />}
@@ -80,18 +80,21 @@ function useTellChanges(): (changes: readonly HealthChange[]) => string {
   };
 }
 
-function Legend() {
+/** What the marks mean, as far as there are any. */
+function Legend({ marks }: { readonly marks: readonly CourseMark[] }) {
   const t = useTexts(chartsTexts);
   return (
     <ul class="legend small soft" aria-hidden="true">
-      {(['fell', 'rose'] as const).map((way) => (
-        <li key={way}>
-          <svg class="legend-shape" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-            <path class={`plot-mark plot-${way}`} d={way === 'fell' ? 'M1 2h10L6 11z' : 'M1 10h10L6 1z'} />
-          </svg>
-          {t(`course.${way}`)}
-        </li>
-      ))}
+      {(['fell', 'rose'] as const)
+        .filter((way) => marks.some((mark) => mark.way === way))
+        .map((way) => (
+          <li key={way}>
+            <svg class="legend-shape" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+              <path class={`plot-mark plot-${way}`} d={way === 'fell' ? 'M1 2h10L6 11z' : 'M1 10h10L6 1z'} />
+            </svg>
+            {t(`course.${way}`)}
+          </li>
+        ))}
     </ul>
   );
 }

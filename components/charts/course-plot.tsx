@@ -32,7 +32,9 @@ export function CoursePlot({ points, marks, label, tellMark }: CoursePlotProps) 
   const sides = [SIDE, width - SIDE] as const;
   const x = linearScale(span, direction === 'rtl' ? [sides[1], sides[0]] : sides);
   const y = linearScale([0, 100], [HEIGHT - BOTTOM, TOP]);
-  const ticks = timeTicks(...span, Math.max(2, Math.floor(width / TICK_ROOM)));
+  const ticks = timeTicks(...span, Math.max(2, Math.floor(width / TICK_ROOM))).filter(
+    ({ at }) => x(at) >= TICK_ROOM / 3 && x(at) <= width - TICK_ROOM / 3,
+  );
   return (
     <div class="chart-frame" ref={frame}>
       <svg class="plot" width={width} height={HEIGHT} role="img" aria-label={label}>

@@ -2,17 +2,17 @@ import { type WaterfallStep, waterfallOf } from '../../lib/health/waterfall';
 import { chartsTexts } from '../../lib/locales/charts';
 import type { Health } from '../../lib/model';
 import { signalTitle } from '../client/incident-words';
-import { costText, numberText, roundedScore } from '../client/rounding';
+import { numberText } from '../client/rounding';
 import { usePage, useTexts } from '../shell/page-context';
 
 /** The way from 100 to the score, step by step: a table in which each step is drawn. Nothing where nothing costs anything. */
 export function WaterfallChart({ health }: { readonly health: Health }) {
   const t = useTexts(chartsTexts);
   const steps = waterfallOf(health);
-  if (steps.length === 0 || health.score === undefined) return undefined;
+  if (steps.length === 0) return undefined;
   return (
     <section class="card stack-tight" aria-labelledby="waterfall">
-      <h2 id="waterfall">{t('waterfall.title', { score: roundedScore(health.score) })}</h2>
+      <h2 id="waterfall">{t('waterfall.title')}</h2>
       <p class="small soft">{t('waterfall.lead')}</p>
       <table class="table waterfall">
         <caption class="visually-hidden">{t('waterfall.caption')}</caption>
@@ -24,9 +24,6 @@ export function WaterfallChart({ health }: { readonly health: Health }) {
             </th>
             <th scope="col" class="number">
               {t('waterfall.takes')}
-            </th>
-            <th scope="col" class="number">
-              {t('waterfall.left')}
             </th>
           </tr>
         </thead>
@@ -54,8 +51,7 @@ function StepRow({ step: { signal, findings, from, to } }: { readonly step: Wate
         </svg>
       </th>
       <td class="number">{numberText(findings, locale)}</td>
-      <td class="number">{costText(from - to, locale)}</td>
-      <td class="number">{numberText(Math.round(to), locale)}</td>
+      <td class="number">{numberText(Math.round(to - from), locale)}</td>
     </tr>
   );
 }

@@ -22,7 +22,6 @@ export function WeekChart({ of, times, schedule }: WeekChartProps) {
   const week = useMemo(() => weekOfMessages(times, schedule), [times, schedule]);
   const working = useMemo(() => workingWeek(schedule, Date.now()), [schedule]);
   const label = useWeekLabel(week);
-  const lead = of === 'week' ? t('week.lead') : `${t('mirror.lead')} ${t('week.lead')}`;
   const outside = t('week.outside', { outside: week.outside, count: week.messages });
   if (week.messages === 0) {
     return (
@@ -36,9 +35,10 @@ export function WeekChart({ of, times, schedule }: WeekChartProps) {
     <ChartFigure
       id={of}
       title={t(`${of}.title`)}
-      lead={lead}
+      lead={of === 'mirror' ? t('mirror.lead') : undefined}
       chart={
         <>
+          <p class="small soft">{t('week.lead')}</p>
           <WeekPlot week={week} working={working} label={label} />
           <p class="chart-sum">{outside}</p>
         </>

@@ -21,7 +21,8 @@ export function ExampleMessage({ sender, text, band, isOpen: opens = false }: Ex
   const { locale } = usePage();
   const [isOpen, setOpen] = useState(opens);
   const [judged, giveVerdict] = useJudged(text, locale);
-  const nowhere = () => {};
+  const [wantsFile, setWantsFile] = useState(false);
+  const openFile = () => setWantsFile(true);
   return (
     <article class="example-message stack-tight">
       <p class="example-sender">
@@ -30,7 +31,7 @@ export function ExampleMessage({ sender, text, band, isOpen: opens = false }: Ex
           <InGmail
             kind="badge"
             draw={(container) =>
-              rendering.renderBadge(container, { locale, band, trend: 'level', messages: 12, openFile: nowhere })
+              rendering.renderBadge(container, { locale, band, trend: 'level', messages: 12, openFile })
             }
           />
         )}
@@ -47,7 +48,7 @@ export function ExampleMessage({ sender, text, band, isOpen: opens = false }: Ex
               failed: undefined,
               toggle: setOpen,
               giveVerdict,
-              openFile: nowhere,
+              openFile,
             })
           }
         />
@@ -56,6 +57,7 @@ export function ExampleMessage({ sender, text, band, isOpen: opens = false }: Ex
       <p class="small soft" role="status">
         {Array.isArray(judged) && judged.length === 0 && t('try.nothing')}
         {judged === 'failed' && t('try.failed')}
+        {wantsFile && t('try.file')}
       </p>
     </article>
   );

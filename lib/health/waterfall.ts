@@ -1,5 +1,5 @@
 import type { Contribution, Dimension, Health, SignalId } from '../model';
-import { type DimensionPoints, scoreOf } from './score';
+import { scoreOf } from './score';
 
 /** What one signal takes from the score, after the heavier ones before it. */
 export interface WaterfallStep {
@@ -12,8 +12,9 @@ export interface WaterfallStep {
   readonly to: number;
 }
 
-/** Signals told one by one. */
+/** Signals told one by one; what takes less than half of a point is told with the lighter ones. */
 const MOST_STEPS = 7;
+const LEAST_STEP = 0.5;
 
 /**
  * The way from 100 to the score, heaviest signal first. Points do not take from the score in proportion: the weakest dimension
@@ -26,13 +27,20 @@ export function waterfallOf({ score, dimensions, explanation }: Health): readonl
   const signals = bySignal(explanation.contributions);
   const points: Record<Dimension, number> = { respect: 0, money: 0, work: 0, time: 0, cooperation: 0 };
   let before = 100;
-  const steps = signals.slice(0, MOST_STEPS).map(({ signal, dimension, findings, points: cost }): WaterfallStep => {
-    points[dimension] += cost;
+  const steps: WaterfallStep[] = [];
+  const lighter: SignalPoints[] = [];
+  for (const found of signals) {
+    const { signal, dimension, findings } = found;
     const from = before;
-    before = scoreOf(points satisfies DimensionPoints, seen) ?? 100;
-    return { signal, findings, from, to: before };
-  });
-  return ending(steps, signals.slice(MOST_STEPS), score);
+    const to = scoreOf({ ...points, [dimension]: points[dimension] + found.points }, seen) ?? 100;
+    if (steps.length === MOST_STEPS || from - to < LEAST_STEP) lighter.push(found);
+    else {
+      steps.push({ signal, findings, from, to });
+      points[dimension] += found.points;
+      before = to;
+    }
+  }
+  return ending(steps, lighter, score);
 }
 
 /** The lighter signals in one step; without any, the last step ends where the score stands. */
@@ -42,10 +50,9 @@ function ending(
   score: number,
 ): readonly WaterfallStep[] {
   const last = steps.at(-1);
-  if (last === undefined) return [];
-  if (lighter.length === 0) return [...steps.slice(0, -1), { ...last, to: score }];
+  if (lighter.length === 0) return last === undefined ? [] : [...steps.slice(0, -1), { ...last, to: score }];
   const findings = lighter.reduce((sum, signal) => sum + signal.findings, 0);
-  return [...steps, { signal: undefined, findings, from: last.to, to: score }];
+  return [...steps, { signal: undefined, findings, from: last?.to ?? 100, to: score }];
 }
 
 interface SignalPoints {

@@ -36,6 +36,7 @@ export const ar: Readonly<Record<keyof typeof en, Text>> = {
   'try.own': 'أو اكتب شيئًا بنفسك',
   'try.own.hint': 'جملة كتبها لك عميل ذات مرة مثلًا.',
   'try.look': 'عرض ما كان سيُلاحظ',
+  'try.file': 'في Gmail يفتح هذا ملف العميل.',
   'try.failed': 'تعذّر الحكم على هذا الآن. يرجى المحاولة مرة أخرى.',
 
   'hours.title': 'متى تعمل؟',

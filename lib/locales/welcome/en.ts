@@ -37,6 +37,7 @@ export const en = {
   'try.own': 'Or write something yourself',
   'try.own.hint': 'A sentence that a client once wrote to you, for instance.',
   'try.look': 'See what would be noted',
+  'try.file': 'In Gmail, this opens the client’s file.',
   'try.failed': 'This could not be judged just now. Please try again.',
 
   'hours.title': 'When do you work?',

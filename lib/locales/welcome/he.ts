@@ -36,6 +36,7 @@ export const he: Readonly<Record<keyof typeof en, Text>> = {
   'try.own': 'או לכתוב משהו בעצמך',
   'try.own.hint': 'למשל משפט שלקוח כתב לך פעם.',
   'try.look': 'לראות מה היה מסומן',
+  'try.file': 'ב-Gmail זה פותח את תיק הלקוח.',
   'try.failed': 'לא ניתן היה לשפוט את זה עכשיו. כדאי לנסות שוב.',
 
   'hours.title': 'מתי עובדים אצלך?',

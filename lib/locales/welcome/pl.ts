@@ -38,6 +38,7 @@ export const pl: Readonly<Record<keyof typeof en, Text>> = {
   'try.own': 'Albo napisz coś od siebie',
   'try.own.hint': 'Na przykład zdanie, które kiedyś napisał do Ciebie klient.',
   'try.look': 'Zobacz, co byłoby odnotowane',
+  'try.file': 'W Gmailu otwiera to teczkę klienta.',
   'try.failed': 'Teraz nie udało się tego ocenić. Spróbuj ponownie.',
 
   'hours.title': 'Kiedy pracujesz?',

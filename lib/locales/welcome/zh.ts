@@ -34,6 +34,7 @@ export const zh: Readonly<Record<keyof typeof en, Text>> = {
   'try.own': '或者自己写一句',
   'try.own.hint': '比如客户曾经写给您的一句话。',
   'try.look': '看看会记下什么',
+  'try.file': '在 Gmail 中，这会打开客户档案。',
   'try.failed': '现在无法判断。请再试一次。',
 
   'hours.title': '您什么时候工作？',

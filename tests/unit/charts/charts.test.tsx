@@ -73,8 +73,8 @@ describe('the way from 100 to the score', () => {
     const dimensions = [{ dimension: 'respect' as const, health: 72.6, points: 8 }];
     const contributions = [contribution('m1', 'demeaning', 8)];
     const root = await draw(<WaterfallChart health={health({ score: 72.6, dimensions }, { contributions })} />);
-    expect(wordsOf(root.querySelector('h2'))).toBe('From 100 to 75');
-    expect([...root.querySelectorAll('tbody tr')].map(wordsOf)).toEqual(['Demeaning words1-27.473']);
+    expect(wordsOf(root.querySelector('h2'))).toBe('What takes from 100');
+    expect([...root.querySelectorAll('tbody tr')].map(wordsOf)).toEqual(['Demeaning words1-27']);
   });
 
   test('is not shown where nothing costs anything', async () => {
