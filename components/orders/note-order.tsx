@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { ordersTexts } from '../../lib/locales/orders';
 import { sharedTexts } from '../../lib/locales/shared';
 import { ask } from '../../lib/messaging';
-import type { Incident } from '../../lib/model';
+import { type Incident, SCOPE_VERDICTS } from '../../lib/model';
 import { Button } from '../fields/button';
 import { useTexts } from '../shell/page-context';
 
@@ -14,7 +14,7 @@ export function NoteOrder({ incident, title }: { readonly incident: Incident; re
   const t = useTexts(ordersTexts);
   const shared = useTexts(sharedTexts);
   const [state, setState] = useState<'open' | 'noted' | 'failed'>('open');
-  if (incident.facts.verdict === undefined && incident.facts.counted === undefined) return null;
+  if (!isAboutAgreement(incident)) return null;
   const note = () =>
     ask('saveChangeOrder', {
       // The same incident is one order, however often it is noted.
@@ -41,3 +41,10 @@ export function NoteOrder({ incident, title }: { readonly incident: Incident; re
     </>
   );
 }
+
+/** Beyond an agreement, by a clause, by counting, or by the client's own wording. Other signals have verdicts of other kinds. */
+function isAboutAgreement({ facts: { verdict, counted } }: Incident): boolean {
+  return counted === true || BEYOND.has(String(verdict));
+}
+
+const BEYOND: ReadonlySet<string> = new Set([...SCOPE_VERDICTS.filter((verdict) => verdict !== 'included'), 'wording']);

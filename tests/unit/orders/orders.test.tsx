@@ -114,5 +114,8 @@ test('an incident about the agreement can be noted as an order, others cannot', 
   await click(named(root, 'Note as a change order: Work beyond the agreement'));
   expect(ask.mock.calls).toMatchObject([['saveChangeOrder', { id: 'order:m1', incidentId: 'm1', isNew: true }]]);
   expect(wordsOf(root)).toContain('Noted under');
-  expect(wordsOf(await draw(<NoteOrder incident={view('m2').incident} title="x" />))).toBe('');
+  for (const facts of [{}, { verdict: 'night' }, { counted: false }]) {
+    const other = view('m2', { incident: { facts } }).incident;
+    expect(wordsOf(await draw(<NoteOrder incident={other} title="x" />))).toBe('');
+  }
 });
