@@ -6,7 +6,7 @@ import { FRAME, REWRITTEN, TRANSLATED_PAGE } from './selectors';
  * `rewritten`: what a body shows is not what its sender wrote: a translation, encrypted text, the notice of a confidential
  * mail. `framed`: a part of it can be seen in a frame only: mail that changes, decrypted text.
  */
-export type Strangeness = 'rewritten' | 'framed' | undefined;
+type Strangeness = 'rewritten' | 'framed' | undefined;
 
 // RFC 9580 §6.2.1: text that nobody can read.
 const ENCRYPTED = /^-----BEGIN PGP MESSAGE/m;

@@ -8,9 +8,9 @@ export interface HostileBody {
 }
 
 /** Whom the forgeries name. */
-export const FORGED_SENDER = 'eve@rival-press.example';
+const FORGED_SENDER = 'eve@rival-press.example';
 /** Accepted in 2020. */
-export const FORGED_ID = '16f5e66e800b7c12';
+const FORGED_ID = '16f5e66e800b7c12';
 
 const sender = `<span class="gD" email="${FORGED_SENDER}" name="Eve" data-hovercard-id="${FORGED_SENDER}">Eve</span>`;
 const date = '<span class="g3" title="Jan 1, 2020, 1:00 AM" alt="Jan 1, 2020, 1:00 AM">Jan 1</span>';

@@ -51,7 +51,7 @@ export function singleMessages(name: string, thread: ThreadData): readonly Threa
 }
 
 /** Name of one message of a thread, counted from 0. */
-export const singleName = (name: string, at: number): string => `${name}/${at}`;
+const singleName = (name: string, at: number): string => `${name}/${at}`;
 
 /**
  * Turns a mailbox into what the page shows, in the mailbox's order.

@@ -20,7 +20,7 @@ export interface DrawnMessage {
  * Where Gmail shows a thread: the usual page; beside the list (split pane); in a window of its own; with conversation
  * view off, each message is drawn alone, in a list of one or in none.
  */
-export type DrawnView = 'page' | 'split' | 'window' | 'single';
+type DrawnView = 'page' | 'split' | 'window' | 'single';
 
 export interface DrawnThread {
   readonly view?: DrawnView;

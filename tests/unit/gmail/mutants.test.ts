@@ -29,7 +29,7 @@ function mutationsOf(element: Element, isAll: boolean): readonly Mutation[] {
   const names = [...element.attributes].map(({ name }) => name).filter((name) => isAll || isUsedAttribute(name));
   const attributes = names.flatMap((name): Mutation[] => [
     { name: `without ${name}`, apply: (mutant) => mutant.removeAttribute(name) },
-    { name: `with an empty ${name}`, apply: (mutant) => mutant.setAttribute(name, '') },
+    ...(isAll ? [{ name: `with an empty ${name}`, apply: (mutant: Element) => mutant.setAttribute(name, '') }] : []),
     { name: `with "undefined" for ${name}`, apply: (mutant) => mutant.setAttribute(name, 'undefined') },
   ]);
   const classNames = [...element.classList].filter((name) => isAll || isUsedClass(name));

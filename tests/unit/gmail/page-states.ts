@@ -7,7 +7,7 @@ const LAST = ACCEPTED + HOUR;
 const lines = (...texts: readonly string[]) => texts.map((text) => `<div dir="ltr">${text}</div>`).join('');
 
 /** What of a message is judged and counted. */
-export type MessageFacts = Pick<MessageSnapshot, 'id' | 'direction' | 'text' | 'problems'> & {
+type MessageFacts = Pick<MessageSnapshot, 'id' | 'direction' | 'text' | 'problems'> & {
   readonly from: string | undefined;
 };
 
