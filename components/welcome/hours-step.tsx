@@ -32,12 +32,8 @@ export function HoursStep() {
     if (saved) setDraft(undefined);
   };
   return (
-    <form
-      class="card stack"
-      aria-label={options('section.hours')}
-      noValidate
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <form class="card stack" aria-labelledby="hours" noValidate onSubmit={(event) => event.preventDefault()}>
+      <h2 id="hours">{options('section.hours')}</h2>
       <WeekPresets onChoose={(week) => void save({ ...schedule, week })} />
       <PresentHours schedule={settings.schedule} />
       <Disclosure summary={t('hours.adjust')}>
