@@ -21,7 +21,7 @@ export function entryOf(exported: ExportedIncident, number: number, record: Clie
   const { t, locale } = words;
   const told = (text: string | undefined) => (text === undefined ? undefined : foreign(text, incident.language));
   return {
-    heading: t('report-entry', { number, signal: title }),
+    heading: t('report-entry', { number: words.number.format(number), signal: title }),
     reason: foreign(reason, locale),
     quote: told(incident.quote),
     context: incident.context === incident.quote ? undefined : told(incident.context),

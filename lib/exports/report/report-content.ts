@@ -29,7 +29,12 @@ export interface ReportContent {
 /** Gathers what a report of a client's record says, in the record's language. */
 export function reportContent(record: ClientExport): ReportContent {
   const { locale } = record;
-  const words = { locale, t: createTexts(locale, exportsTexts), shared: createTexts(locale, sharedTexts) };
+  const words = {
+    locale,
+    t: createTexts(locale, exportsTexts),
+    shared: createTexts(locale, sharedTexts),
+    number: new Intl.NumberFormat(locale),
+  };
   const inOrder = record.incidents.toSorted(byTime);
   const entries = inOrder.map((exported, index) => entryOf(exported, index + 1, record, words));
   return {
@@ -63,10 +68,10 @@ function tableRow(
   { incident, message, title, verdict }: ExportedIncident,
   number: number,
   { zone, locale }: ClientExport,
-  { t, shared }: ReportWords,
+  { t, shared, number: digits }: ReportWords,
 ): readonly Told[] {
   return [
-    new Intl.NumberFormat(locale).format(number),
+    digits.format(number),
     toldZoneClock(incident.sentAt, zone, locale) || t('basis-none'),
     toldSenderClock(incident.sentAt, message?.senderOffset, locale) || t('basis-none'),
     title,

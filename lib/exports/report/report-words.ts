@@ -8,4 +8,6 @@ export interface ReportWords {
   readonly locale: Locale;
   readonly t: Texts<ExportsKey>;
   readonly shared: Texts<SharedKey>;
+  /** Numbers in the digits of the language; made once, because making it costs more than a page of text. */
+  readonly number: Intl.NumberFormat;
 }
