@@ -104,10 +104,12 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
     },
     async saveSettings(settings) {
       const before = await settingsItem.getValue();
-      await withDatabase((database) => rememberSettings(database, before, settings, Date.now()));
+      const isJudgedBy = healthBasisOf(judge, before) !== healthBasisOf(judge, settings);
+      // Another language of the interface must not need a database that works.
+      if (isJudgedBy) await withDatabase((database) => rememberSettings(database, before, settings, Date.now()));
       await settingsItem.setValue(settings);
       await followPause(settings);
-      if (healthBasisOf(judge, before) === healthBasisOf(judge, settings)) return raiseRevision();
+      if (!isJudgedBy) return raiseRevision();
       // Red lines change the health of clients without changing a single judgement.
       await withDatabase(({ health }) => health.clear());
       await afterChange(rejudging);
