@@ -101,7 +101,8 @@ describe('the report in Chromium, opened from the disk', () => {
 /** What a browser shows of a text: parsers replace what no reader shows. */
 const asShown = (text: string): string => text.toWellFormed().replaceAll('\0', '\ufffd');
 
-const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
+const OFFICE = 'soffice';
+const hasLibreOffice = spawnSync(OFFICE, ['--version']).status === 0;
 
 describe.skipIf(!hasLibreOffice)(
   'the table in LibreOffice (skipped where there is none: nothing else reads like it)',
@@ -111,7 +112,7 @@ describe.skipIf(!hasLibreOffice)(
         exported({ incident: incident({ quote: payload }), title: payload }),
       );
       writeFileSync(join(folder, 'table.csv'), exportCsv(record({ incidents })));
-      spawnSync('soffice', ['--headless', '--convert-to', 'fods', '--outdir', folder, join(folder, 'table.csv')]);
+      spawnSync(OFFICE, ['--headless', '--convert-to', 'fods', '--outdir', folder, join(folder, 'table.csv')]);
       const sheet = readFileSync(join(folder, 'table.fods'), 'utf8');
       expect(sheet).toContain('table:table-cell');
       expect(sheet).not.toContain('table:formula');
