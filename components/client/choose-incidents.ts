@@ -1,4 +1,4 @@
-import type { SignalId, VerdictValue } from '../../lib/model';
+import { SEVERITIES, type Severity, type SignalId, type VerdictValue } from '../../lib/model';
 import type { IncidentView } from '../../lib/store/queries';
 
 /** Incidents on one page of the list. */
@@ -8,19 +8,40 @@ export const PAGE_SIZE = 25;
 export interface IncidentChoice {
   readonly signal: SignalId | undefined;
   readonly verdict: VerdictValue | undefined;
+  /** So many days back from now; what was sent at an unknown time is then left out. */
+  readonly days: number | undefined;
+  /** This heavy or heavier. */
+  readonly severity: Severity | undefined;
 }
 
-export const EVERYTHING: IncidentChoice = { signal: undefined, verdict: undefined };
+export const EVERYTHING: IncidentChoice = {
+  signal: undefined,
+  verdict: undefined,
+  days: undefined,
+  severity: undefined,
+};
 
-/** The incidents that a choice leaves, in the order they came in. */
-export const chooseIncidents = (
+/** Days that the reader may look back. */
+export const PERIODS = [30, 90, 365] as const;
+
+const DAY = 86_400_000;
+
+/** The incidents that a choice leaves, in the order they came in. `now` in UTC ms. */
+export function chooseIncidents(
   incidents: readonly IncidentView[],
-  { signal, verdict }: IncidentChoice,
-): readonly IncidentView[] =>
-  incidents.filter(
-    (view) =>
-      (signal === undefined || view.incident.signal === signal) && (verdict === undefined || view.verdict === verdict),
+  { signal, verdict, days, severity }: IncidentChoice,
+  now: number,
+): readonly IncidentView[] {
+  const since = days === undefined ? undefined : now - days * DAY;
+  const least = severity === undefined ? 0 : SEVERITIES.indexOf(severity);
+  return incidents.filter(
+    ({ incident, verdict: given }) =>
+      (signal === undefined || incident.signal === signal) &&
+      (verdict === undefined || given === verdict) &&
+      (since === undefined || (incident.sentAt !== undefined && incident.sentAt >= since)) &&
+      SEVERITIES.indexOf(incident.severity) >= least,
   );
+}
 
 /** One page of a list. */
 export interface IncidentPage {

@@ -25,7 +25,7 @@ export function IncidentList({ incidents, zone, onVerdict }: IncidentListProps) 
   const [choice, setChoice] = useState<IncidentChoice>(EVERYTHING);
   const [wanted, setWanted] = useState(0);
   const signals = useMemo(() => [...new Set(incidents.map(({ incident }) => incident.signal))], [incidents]);
-  const page = pageOf(chooseIncidents(incidents, choice), wanted);
+  const page = pageOf(chooseIncidents(incidents, choice, Date.now()), wanted);
   const judge = useFocusAfterVerdict(page.items, onVerdict, heading);
   const choose = (next: IncidentChoice) => {
     setChoice(next);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PAGE_SIZE, pageOf } from '../../../components/client/choose-incidents';
+import { chooseIncidents, EVERYTHING, PAGE_SIZE, pageOf } from '../../../components/client/choose-incidents';
 import { view } from './studio';
 
 const log = (count: number) => Array.from({ length: count }, (_, index) => view(`m${index}`));
@@ -24,4 +24,28 @@ test.each([
   [3, -1, { page: 0, pages: 1, from: 1, to: 3, total: 3 }],
 ])('of %i incidents, page %i', (count, wanted, page) => {
   expect(pageOf(log(count), wanted)).toMatchObject(page);
+});
+
+const NOW = Date.UTC(2026, 8, 20);
+const idsOf = (choice: Partial<typeof EVERYTHING>) =>
+  chooseIncidents(
+    [
+      view('new', { incident: { severity: 'note' }, verdict: 'confirmed' }),
+      view('old', { incident: { sentAt: Date.UTC(2026, 2, 1), severity: 'serious', signal: 'scope' } }),
+      view('undated', { incident: { sentAt: undefined, severity: 'moderate' } }),
+    ],
+    { ...EVERYTHING, ...choice },
+    NOW,
+  ).map(({ incident }) => incident.id);
+
+test.each([
+  [{}, ['new', 'old', 'undated']],
+  [{ signal: 'scope' }, ['old']],
+  [{ verdict: 'confirmed' }, ['new']],
+  [{ days: 30 }, ['new']],
+  [{ days: 365 }, ['new', 'old']],
+  [{ severity: 'moderate' }, ['old', 'undated']],
+  [{ severity: 'moderate', days: 30 }, []],
+] as const)('the choice %j leaves %j', (choice, left) => {
+  expect(idsOf(choice)).toEqual(left);
 });
