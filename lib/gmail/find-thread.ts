@@ -67,9 +67,21 @@ export function isThreadAddress(hash: string): boolean {
  */
 function placeAt(start: Element, subject: Element | undefined): readonly ThreadPlace[] {
   const pane = closestTo(start, selectors.pane[0]) ?? start.ownerDocument.body;
-  const hasList = findPlaces(pane).length > 0;
+  return placeWithin(pane, start, subject, findPlaces) ?? placeWithin(pane, start, subject, findMessages) ?? [];
+}
+
+type Search = (root: Element) => readonly Element[];
+
+const findMessages: Search = (root) => findAll(root, 'message');
+
+function placeWithin(
+  pane: Element,
+  start: Element,
+  subject: Element | undefined,
+  search: Search,
+): readonly [ThreadPlace] | undefined {
   for (let root = parentOf(start); root !== undefined && isWithin(pane, root); root = parentOf(root)) {
-    const places = hasList ? findPlaces(root) : findAll(root, 'message');
+    const places = search(root);
     const items = places.filter(isMessage);
     if (!items.some(isShown)) continue;
     const known = new Set(places);
@@ -79,7 +91,7 @@ function placeAt(start: Element, subject: Element | undefined): readonly ThreadP
       .trim();
     return [{ id: readThreadId(root, subject), subject: subject ? title.slice(0, 1000) : '', pane, items, isWhole }];
   }
-  return [];
+  return undefined;
 }
 
 /** Told by role and by class: one that has lost either is not overlooked. Outermost ones only, in the order of the page. */

@@ -4,7 +4,7 @@ import { isOwn } from './own-elements';
 import { createPause } from './pause';
 import { type PageReading, pageReading, readSteps } from './read-thread';
 import { isSameReading } from './same-reading';
-import { COMPOSE } from './selectors';
+import { COMPOSE, selectors } from './selectors';
 
 /** Gmail draws in bursts; a reading waits for the end of one, in ms. */
 const DELAY = 150;
@@ -97,7 +97,13 @@ class ThreadWatch {
     const page = await this.#readInSlices().catch(() => UNREADABLE);
     this.#isReading = false;
     if (!this.#signal.aborted) this.#tell(page);
-    if (!this.#signal.aborted) this.#observe(findThread(this.#document)?.pane ?? this.#document.body);
+    if (!this.#signal.aborted) this.#observe(this.#paneOf(page) ?? this.#document.body);
+  }
+
+  /** A thread that was read tells its pane; looking for it once more costs much in a long one. */
+  #paneOf({ thread }: PageReading): Element | undefined {
+    const [first] = thread?.elements.values() ?? [];
+    return first ? closestTo(first.item, selectors.pane[0]) : findThread(this.#document)?.pane;
   }
 
   async #readInSlices(): Promise<PageReading> {
