@@ -1,9 +1,11 @@
-import type { SignalId } from '../model';
+import type { Dimension, SignalId } from '../model';
 import type { ClientRecord, HealingAct, HealthOptions } from './client-record';
 import { countFindings } from './counted-findings';
-import { type CourseEvent, inOrder, startCourse } from './course';
+import { type CourseEvent, inOrder, pointsOf } from './course';
+import { openLedger } from './ledger';
 import { seenIn } from './relationship';
 import { DAY, LEARNING } from './scale';
+import { scoreOf } from './score';
 
 /** Something that moved the score, with the score before and after it. */
 export type HealthChange = {
@@ -45,18 +47,58 @@ export function courseByDay(
   const healing = (record.healing ?? []).filter(({ at }) => at <= now);
   const events = inOrder(countFindings(record.incidents, now), healing, now);
   const learned = learnedAt(record, messageTimes);
-  const course = startCourse(seen);
+  const past = openPast(seen);
   let next = 0;
   return momentsOf(Math.max(record.firstAt, now - days * DAY), now).map((at) => {
-    const changes: HealthChange[] = [];
-    for (let event = events[next]; event !== undefined && event.at <= at; event = events[++next]) {
-      const before = course.scoreAt(event.at);
-      course.pass(event);
-      const change = changeOf(event, before, course.scoreAt(event.at));
-      if (change) changes.push(change);
-    }
-    return { at, score: at < learned ? undefined : course.scoreAt(at), changes };
+    const begin = next;
+    while ((events[next]?.at ?? Number.POSITIVE_INFINITY) <= at) next++;
+    const changes = passDay(past, events.slice(begin, next));
+    return { at, score: at < learned ? undefined : past.scoreAt(at), changes };
   });
+}
+
+/** What is left of everything that has happened, and the score that this comes to. Time moves forward only. */
+interface Past {
+  pass(event: CourseEvent): void;
+  scoreAt(at: number): number;
+}
+
+function openPast(seen: ReadonlySet<Dimension>): Past {
+  const ledger = openLedger();
+  return {
+    pass(event) {
+      ledger.advance(event.at);
+      if ('act' in event) ledger.heal(event);
+      else ledger.add(event);
+    },
+    scoreAt(at) {
+      ledger.advance(at);
+      return scoreOf(pointsOf(ledger), seen) ?? 100;
+    },
+  };
+}
+
+/** Events of a day that are told one by one; of more, the day is told by its heaviest finding. */
+const TOLD_ONE_BY_ONE = 24;
+
+/** Lets a day happen; answers what moved the score on it. */
+function passDay(past: Past, events: readonly CourseEvent[]): readonly HealthChange[] {
+  const [first] = events;
+  if (first === undefined) return [];
+  if (events.length <= TOLD_ONE_BY_ONE) return events.flatMap((event) => passOne(past, event, [event]));
+  const weightOf = (event: CourseEvent): number => ('act' in event ? 0 : event.points);
+  return passOne(
+    past,
+    events.reduce((heaviest, event) => (weightOf(event) > weightOf(heaviest) ? event : heaviest), first),
+    events,
+  );
+}
+
+/** Lets events happen, and tells what they changed by one of them. */
+function passOne(past: Past, told: CourseEvent, events: readonly CourseEvent[]): readonly HealthChange[] {
+  const before = past.scoreAt(events[0]?.at ?? told.at);
+  for (const event of events) past.pass(event);
+  return changeOf(told, before, past.scoreAt(events.at(-1)?.at ?? told.at));
 }
 
 /** Steps of a day back from now, ascending, the first not before `from` by more than a day. */
@@ -65,11 +107,11 @@ function momentsOf(from: number, now: number): readonly number[] {
   return Array.from({ length: steps + 1 }, (_, index) => now - (steps - index) * DAY);
 }
 
-function changeOf(event: CourseEvent, before: number, after: number): HealthChange | undefined {
-  if (Math.abs(after - before) < LEAST_CHANGE) return undefined;
+function changeOf(event: CourseEvent, before: number, after: number): readonly HealthChange[] {
+  if (Math.abs(after - before) < LEAST_CHANGE) return [];
   const { at } = event;
-  if ('act' in event) return { at, before, after, kind: 'healing', act: event.act };
-  return { at, before, after, kind: 'finding', incidentId: event.incidentId, signal: event.signal };
+  if ('act' in event) return [{ at, before, after, kind: 'healing', act: event.act }];
+  return [{ at, before, after, kind: 'finding', incidentId: event.incidentId, signal: event.signal }];
 }
 
 /** UTC ms from which enough had been seen to say something (DESIGN §7); never, if it is not enough yet. */

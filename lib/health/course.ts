@@ -15,6 +15,9 @@ export interface Arrival {
   readonly bandReason: 'score' | 'one-day' | 'lingers';
 }
 
+/** A finding or an act of healing, in a course. */
+export type CourseEvent = CountedFinding | HealingEvent;
+
 /**
  * Follows a relationship from its first finding until `until` (UTC ms) and tells where it has come to.
  * The band depends on the one before it, hence on the past; following the past in the order of sending, not of reading, makes
@@ -28,53 +31,25 @@ export function followCourse(
   seen: ReadonlySet<Dimension>,
   until: number,
 ): Arrival {
-  const course = startCourse(seen);
-  for (const event of inOrder(findings, healing, until)) course.pass(event);
-  return course.arrive(until);
-}
-
-/** A finding or an act of healing, in a course. */
-export type CourseEvent = CountedFinding | HealingEvent;
-
-/** A relationship on its way; time moves forward only. */
-export interface Course {
-  /** Lets something happen at its own time. */
-  pass(event: CourseEvent): void;
-  /** Score at an instant (UTC ms), unrounded. Costs time by the number of signals only. */
-  scoreAt(at: number): number;
-  /** Everything at an instant (UTC ms). */
-  arrive(at: number): Arrival;
-}
-
-/** A course at whose beginning nothing weighs; `seen` must not be empty. */
-export function startCourse(seen: ReadonlySet<Dimension>): Course {
   const ledger = openLedger();
   const evidence = watchEvidence();
   let band: ScoreBand = 'steady';
   const look = (at: number) => {
     band = nextBand(band, sparedScore(scoreOf(pointsOf(ledger), seen) ?? 100, evidence.speaks(at)));
   };
-  return {
-    pass(event) {
-      ledger.advance(event.at);
-      look(event.at);
-      if ('act' in event) ledger.heal(event);
-      else {
-        ledger.add(event);
-        evidence.add(event);
-      }
-      look(event.at);
-    },
-    scoreAt(at) {
-      ledger.advance(at);
-      return scoreOf(pointsOf(ledger), seen) ?? 100;
-    },
-    arrive(at) {
-      ledger.advance(at);
-      look(at);
-      return arrive(ledger, seen, band, evidence.speaks(at));
-    },
-  };
+  for (const event of inOrder(findings, healing, until)) {
+    ledger.advance(event.at);
+    look(event.at);
+    if ('act' in event) ledger.heal(event);
+    else {
+      ledger.add(event);
+      evidence.add(event);
+    }
+    look(event.at);
+  }
+  ledger.advance(until);
+  look(until);
+  return arrive(ledger, seen, band, evidence.speaks(until));
 }
 
 function arrive(ledger: Ledger, seen: ReadonlySet<Dimension>, band: ScoreBand, speaks: boolean): Arrival {
@@ -100,7 +75,8 @@ export function inOrder(
     .sort((a, b) => a.at - b.at || rank(a) - rank(b));
 }
 
-const pointsOf = (ledger: Ledger): DimensionPoints => ({
+/** What is left in each dimension of a ledger. */
+export const pointsOf = (ledger: Ledger): DimensionPoints => ({
   respect: ledger.pointsOf('respect'),
   money: ledger.pointsOf('money'),
   work: ledger.pointsOf('work'),

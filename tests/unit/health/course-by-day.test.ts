@@ -71,6 +71,14 @@ describe('health over time', () => {
     expect(points[0]?.score).toBeLessThan(100);
   });
 
+  test('tells a day of very many findings by the heaviest of them', () => {
+    const many = Array.from({ length: 60 }, (_, index) => remark(`n${index}`, 19.9 - index / 100, { severity: 'note' }));
+    const of = record({ incidents: [...many, remark('worst', 19.5, { severity: 'critical' })] });
+    const moved = course(of).filter(({ changes }) => changes.length > 0);
+    expect(moved.map(({ changes }) => changes)).toMatchObject([[{ incidentId: 'worst', before: 100 }]]);
+    expect(course(of).at(-1)?.score).toBeCloseTo(judgeHealth(of, { now: NOW, redLines: [] }).score ?? 0, 6);
+  });
+
   test('is empty when nothing could be judged or no time is known', () => {
     expect(course(record({ incidents: [], seen: [] }))).toEqual([]);
     expect(course(record({ firstAt: undefined, lastAt: undefined }), [])).toEqual([]);
