@@ -72,7 +72,9 @@ describe('health over time', () => {
   });
 
   test('tells a day of very many findings by the heaviest of them', () => {
-    const many = Array.from({ length: 60 }, (_, index) => remark(`n${index}`, 19.9 - index / 100, { severity: 'note' }));
+    const many = Array.from({ length: 60 }, (_, index) =>
+      remark(`n${index}`, 19.9 - index / 100, { severity: 'note' }),
+    );
     const of = record({ incidents: [...many, remark('worst', 19.5, { severity: 'critical' })] });
     const moved = course(of).filter(({ changes }) => changes.length > 0);
     expect(moved.map(({ changes }) => changes)).toMatchObject([[{ incidentId: 'worst', before: 100 }]]);
