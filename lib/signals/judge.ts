@@ -105,7 +105,7 @@ function readSentences(
       ? [...readPhrases(sentence, speaker, context), ...readStyle(sentence, speaker, around, context)]
       : [];
     const scores = scoresOf.get(sentence);
-    return scores ? readScores(scores, found, sentences.length, speaker, context) : found;
+    return scores ? readScores(scores, found, sentences, speaker, context) : found;
   });
 }
 

@@ -23,7 +23,7 @@ import type {
 } from '../model';
 import type { GuardName } from '../text/guards';
 import type { PhraseMatch } from '../text/phrases';
-import type { JudgedSentence } from '../text/sentences';
+import type { JudgedSentence, Sentence } from '../text/sentences';
 
 /** What a person reads of a signal. Words and acts, never motives (DESIGN, law 6). */
 export interface SignalTexts {
@@ -100,6 +100,9 @@ export interface Weight {
   readonly facts: Facts;
 }
 
+/** Most that can speak for a signal besides the words of a sentence, in log-odds. */
+export const LARGEST_LEAN = 2.5;
+
 /**
  * `catalog/<id>/words.ts`: how a signal judges words, one sentence of the client's own text at a time. Pure.
  * Its phrases stand beside it, one file a language, and are found there.
@@ -124,6 +127,11 @@ export interface WordRules {
     history: ClientHistory,
     context: JudgingContext,
   ) => Raised | undefined;
+  /**
+   * What speaks for the signal besides the words of the sentence, in log-odds that are added to the learned scorer's.
+   * `message`: all its sentences. Asked only where it could make a difference, hence at most {@link LARGEST_LEAN}.
+   */
+  readonly lean?: (sentence: JudgedSentence, message: readonly Sentence[], context: JudgingContext) => number;
   /** How much surer than of other signals the learned scorer must be to speak alone, in log-odds; default 0. */
   readonly caution?: number;
   /** Signals of the user only: what behaviour of the client the words are about. */

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../model';
 import { languageRules } from './languages';
 import type { LanguageRules, WordClasses } from './languages/language-rules';
+import type { JudgedSentence } from './sentences';
 import type { Token } from './tokens';
 
 /** A concept seen at a place of a sentence. */
@@ -31,6 +32,11 @@ export function findConcepts(tokens: readonly Token[], language: Language): read
     for (const concept of found) sights.push({ concept, at });
   }
   return sights;
+}
+
+/** Whether a sentence holds a word or set phrase of any of these concepts. */
+export function meansAny({ tokens, language }: JudgedSentence, names: readonly string[]): boolean {
+  return findConcepts(tokens, language).some(({ concept }) => names.includes(conceptNames[concept] ?? ''));
 }
 
 /** A step in a lexicon: what the words so far mean, and which words may follow. */

@@ -25,7 +25,7 @@ export interface ConceptWeights {
 export interface SignalCalibration {
   readonly signal: SignalId;
   readonly bias: number;
-  /** Probability = 1 / (1 + exp(−(slope · score + offset))). */
+  /** Log-odds = slope · score + offset. */
   readonly slope: number;
   readonly offset: number;
 }
@@ -67,7 +67,7 @@ export class Model {
     return evidence;
   }
 
-  /** Log-odds before calibration, in the order of `signals`. */
+  /** Scores before calibration, in the order of `signals`. */
   scores({ words, concepts, wordCount, conceptCount }: Evidence): readonly number[] {
     const ofWords = 1 / Math.sqrt(Math.max(1, wordCount));
     const ofConcepts = 1 / Math.sqrt(Math.max(1, conceptCount));
@@ -76,11 +76,11 @@ export class Model {
     );
   }
 
-  /** Probabilities of scores, in the order of `signals`. */
+  /** Log-odds of scores after calibration, in the order of `signals`. */
   calibrate(scores: readonly number[]): readonly number[] {
     return scores.map((score, index) => {
       const { slope, offset } = this.#calibrations[index] ?? { slope: 1, offset: 0 };
-      return 1 / (1 + Math.exp(-(slope * score + offset)));
+      return slope * score + offset;
     });
   }
 }

@@ -1,43 +1,59 @@
 import { SEVERITIES, type SignalId } from '../../model';
 import { SentenceGuards } from '../../text/guards';
-import type { JudgedSentence } from '../../text/sentences';
+import type { JudgedSentence, Sentence } from '../../text/sentences';
 import { wordDetectors } from '../detectors';
 import { signals, speakerOf } from '../index';
 import { type Clause, clausesOf } from '../learned/clauses';
 import { featuresOf } from '../learned/features';
 import type { Model } from '../learned/model';
 import type { SentenceScores } from '../learned/score-sentences';
-import { amongSentences, bearsOut, confidenceOf, doubts } from '../learned/thresholds';
-import type { JudgingContext, Speaker, Weight } from '../signal';
+import { bearsOut, confidenceOf, couldSpeak, doubts, lengthPenalty } from '../learned/thresholds';
+import { type JudgingContext, LARGEST_LEAN, type Speaker, type Weight } from '../signal';
 import type { Candidate } from './candidate';
 
 /**
  * What the learned scorer sees in a sentence, beside what phrases found in it: a finding of its own where it is sure
  * enough, and its voice for or against a phrase's. Alone it is never more than "likely".
- * `sentences`: how many the message has; `speaker`: whose message it is.
+ * `message`: all its sentences; `speaker`: whose it is.
  */
 export function readScores(
-  { sentence, model, scores }: SentenceScores,
+  scored: SentenceScores,
   phrases: readonly Candidate[],
-  sentences: number,
+  message: readonly Sentence[],
   speaker: Speaker,
   context: JudgingContext,
 ): readonly Candidate[] {
-  const probabilities = model.calibrate(scores).map((probability) => amongSentences(probability, sentences));
-  const probabilityOf = (signal: SignalId) => probabilities[model.signals.indexOf(signal)];
+  const { model } = scored;
+  const penalty = lengthPenalty(message.length);
+  const logOdds = model.calibrate(scored.scores).map((each, index) => {
+    const penalised = each - penalty;
+    return penalised + leanOf(model.signals[index] ?? '', penalised, scored.sentence, message, context);
+  });
   const alone = model.signals.flatMap((signal, index) => {
     if (speakerOf(signal) !== speaker) return [];
     const isHeard = phrases.some((phrase) => phrase.signal === signal) || context.mutedSignals.includes(signal);
-    return isHeard ? [] : readAlone(signal, probabilities[index] ?? 0, { sentence, model }, context);
+    return isHeard ? [] : readAlone(signal, logOdds[index] ?? 0, scored, context);
   });
   const heard = phrases.flatMap((candidate): readonly Candidate[] => {
-    const probability = probabilityOf(candidate.signal);
+    const voice = logOdds[model.signals.indexOf(candidate.signal)];
     // The scorer has no voice on what it never learned, nor against what the user said: that accuses nobody.
-    if (probability === undefined || speaker === 'user') return [candidate];
-    if (bearsOut(probability)) return [{ ...candidate, confidence: 'likely' }];
-    return doubts(probability) && !isSureOfItself(candidate) ? [] : [candidate];
+    if (voice === undefined || speaker === 'user') return [candidate];
+    if (bearsOut(voice)) return [{ ...candidate, confidence: 'likely' }];
+    return doubts(voice) && !isSureOfItself(candidate) ? [] : [candidate];
   });
   return [...heard, ...alone];
+}
+
+/** What speaks for the signal besides the words; asked only where it could make the scorer speak. */
+function leanOf(
+  signal: SignalId,
+  logOdds: number,
+  sentence: JudgedSentence,
+  message: readonly Sentence[],
+  context: JudgingContext,
+): number {
+  const lean = wordDetectors.get(signal)?.lean;
+  return lean && couldSpeak(logOdds, LARGEST_LEAN) ? lean(sentence, message, context) : 0;
 }
 
 /** A phrase that calls itself heavier than its signal usually is, such as plain abuse, needs nobody to bear it out. */
@@ -46,12 +62,12 @@ const isSureOfItself = ({ signal, severity }: Candidate): boolean =>
 
 function readAlone(
   signal: SignalId,
-  probability: number,
+  logOdds: number,
   { sentence, model }: Pick<SentenceScores, 'sentence' | 'model'>,
   context: JudgingContext,
 ): readonly Candidate[] {
   const detector = wordDetectors.get(signal);
-  const confidence = confidenceOf(probability, context.sensitivity, detector?.caution ?? 0);
+  const confidence = confidenceOf(logOdds, context.sensitivity, detector?.caution ?? 0);
   const definition = signals.get(signal);
   if (!confidence || !definition) return [];
   const clause = heaviestClause(model.signals.indexOf(signal), sentence, model);

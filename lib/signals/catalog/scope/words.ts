@@ -1,7 +1,9 @@
 import { judgeRequest, type RequestVerdict } from '../../../agreement/judge-request';
+import type { ScopeVerdict } from '../../../model';
+import { meansAny } from '../../../text/concepts';
 import { requestIn } from '../../../text/grammar';
-import type { JudgedSentence } from '../../../text/sentences';
-import type { JudgingContext, Phrase, Weight, WordRules } from '../../signal';
+import { isJudged, type JudgedSentence, type Sentence } from '../../../text/sentences';
+import { type JudgingContext, LARGEST_LEAN, type Phrase, type Weight, type WordRules } from '../../signal';
 import { countedFacts } from './counted';
 
 /**
@@ -11,6 +13,7 @@ import { countedFacts } from './counted';
 const rules: WordRules = {
   guards: ['quoted', 'negated', 'priced', 'agreed'],
   weigh: ({ phrase }, sentence, context) => weighRequest(phrase, sentence, context),
+  lean: (sentence, message, context) => leanOf(sentence, message, context),
   weighScore: (weight, sentence, context) => weighScored(weight, sentence, context),
   raise: (finding, message, history, context) => {
     const facts = countedFacts(message, history, context);
@@ -35,6 +38,24 @@ function weighScored(weight: Weight, sentence: JudgedSentence, { agreement }: Ju
   const { verdict, clause } = judgeRequest(sentence.text, sentence.language, agreement);
   if (verdict === 'included') return undefined;
   return { ...weight, facts: { verdict, ...(clause === undefined ? {} : { clause }) } };
+}
+
+/**
+ * How much an agreement speaks for a request being extra work, in log-odds; from trials on the labelled messages that are
+ * not set aside. Whoever asks what it would cost, or offers to pay, asks for no favour.
+ */
+const LEANS: Readonly<Record<ScopeVerdict, number>> = {
+  excluded: LARGEST_LEAN,
+  'over-limit': LARGEST_LEAN,
+  'not-listed': 1.8,
+  unclear: 0.8,
+  included: 0,
+};
+const PRICED = -2;
+
+function leanOf(sentence: JudgedSentence, message: readonly Sentence[], { agreement }: JudgingContext): number {
+  const priced = message.some((other) => isJudged(other) && meansAny(other, ['ask-price', 'offer-pay'])) ? PRICED : 0;
+  return priced + (agreement ? LEANS[judgeRequest(sentence.text, sentence.language, agreement).verdict] : 0);
 }
 
 function weighVerdict({ verdict, clause }: RequestVerdict, phrase: Phrase, isAdditional: boolean): Weight | undefined {

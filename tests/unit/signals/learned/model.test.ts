@@ -44,9 +44,9 @@ describe('a model of two signals', () => {
     expect(model.scores(weigh([3, 70_000, 5, 6], [7, 8, 9, 10]))).toEqual([-1 + (2 - 1) / 2 + 1 / 2, 4 / 2 + 0.5 / 2]);
   });
 
-  test('calibrates scores to probabilities', () => {
+  test('calibrates scores to log-odds', () => {
     const [late] = model.calibrate(model.scores(weigh([3])));
-    expect(late).toBeCloseTo(1 / (1 + Math.exp(-(2 * 1 + 0.5))), 10);
+    expect(late).toBeCloseTo(2 * 1 + 0.5, 10);
   });
 
   test('scores nothing but its bias when no feature is known', () => {
