@@ -24,7 +24,17 @@ const numbers = new Map(conceptNames.map((name, index) => [name, index]));
  * language, so that what is learned from one wording or in one language holds for others. A word may mean several.
  */
 export function findConcepts(tokens: readonly Token[], language: Language): readonly ConceptSight[] {
-  const lexicon = lexiconOf(language);
+  const known = remembered.get(tokens);
+  if (known) return known;
+  const sights = readConcepts(tokens, lexiconOf(language));
+  remembered.set(tokens, sights);
+  return sights;
+}
+
+/** Several readers ask for the same sentence. */
+const remembered = new WeakMap<readonly Token[], readonly ConceptSight[]>();
+
+function readConcepts(tokens: readonly Token[], lexicon: Step): readonly ConceptSight[] {
   const sights: ConceptSight[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const found = new Set<number>();

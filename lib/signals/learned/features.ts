@@ -15,6 +15,6 @@ const TOKEN_LIMIT = 400;
 
 /** What the scorer sees of a sentence. */
 export function featuresOf(sentence: JudgedSentence): Features {
-  const tokens = sentence.tokens.slice(0, TOKEN_LIMIT);
+  const tokens = sentence.tokens.length > TOKEN_LIMIT ? sentence.tokens.slice(0, TOKEN_LIMIT) : sentence.tokens;
   return { words: wordFeaturesOf(sentence, tokens), concepts: conceptFeaturesOf(sentence, tokens) };
 }

@@ -67,21 +67,35 @@ for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
   }
 }
 
+/** So far ahead by its function words alone, no clusters of letters will make a language lose. */
+const DECISIVE_LEAD = 4;
+
 function identifyLatin(text: string, prior: LanguagePrior | undefined): string | undefined {
-  const scores = scoreLatin(text);
-  if (prior) scores.set(prior.language, (scores.get(prior.language) ?? 0) + prior.weight);
-  let best: string | undefined;
-  let highest = 0;
-  for (const [language, score] of scores) {
-    if (score > highest) [best, highest] = [language, score];
-  }
-  if (best === undefined || highest < LEAST_EVIDENCE) return 'en';
-  return best;
+  const scores = new Map<string, number>(prior ? [[prior.language, prior.weight]] : []);
+  const add = (language: string, weight: number) => scores.set(language, (scores.get(language) ?? 0) + weight);
+  scoreWords(text, add);
+  const byWords = leader(scores);
+  if (byWords.lead >= DECISIVE_LEAD) return byWords.language;
+  scoreLetters(text, add);
+  const { language, score } = leader(scores);
+  return score < LEAST_EVIDENCE ? 'en' : language;
 }
 
-function scoreLatin(text: string): Map<string, number> {
-  const scores = new Map<string, number>();
-  const add = (language: string, weight: number) => scores.set(language, (scores.get(language) ?? 0) + weight);
+/** The language with the highest score, and how far it is ahead of the next. */
+function leader(scores: ReadonlyMap<string, number>): { language: string; score: number; lead: number } {
+  let language = 'en';
+  let score = 0;
+  let second = 0;
+  for (const [each, its] of scores) {
+    if (its > score) [language, score, second] = [each, its, score];
+    else if (its > second) second = its;
+  }
+  return { language, score, lead: score - second };
+}
+
+type Add = (language: string, weight: number) => void;
+
+function scoreWords(text: string, add: Add): void {
   for (const [word] of text.toLowerCase().matchAll(/\p{Script=Latin}+/gu)) {
     // A word that n languages share says a little for each; rarer words say more.
     const languages = wordLanguages.get(word);
@@ -89,9 +103,11 @@ function scoreLatin(text: string): Map<string, number> {
     const plain = languages?.includes('pl') ? word : withoutPolishMarks(word);
     if (plain !== word && wordLanguages.get(plain)?.includes('pl')) add('pl', 1);
   }
+}
+
+function scoreLetters(text: string, add: Add): void {
   for (const [language, hint, weight] of LETTER_HINTS) {
     const found = text.match(hint);
     if (found) add(language, found.length * weight);
   }
-  return scores;
 }

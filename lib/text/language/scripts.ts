@@ -38,6 +38,11 @@ export function countScripts(text: string): Readonly<Record<Script, number>> {
   };
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
+    if (code < 0x80) {
+      // Most of most mail: no need to look it up.
+      if ((code | 32) >= 0x61 && (code | 32) <= 0x7a) counts.latin++;
+      continue;
+    }
     const range = RANGES.find(([, to]) => code <= to);
     if (range && code >= range[0]) counts[range[2]]++;
   }
