@@ -25,7 +25,7 @@ export interface Columns {
 }
 
 /** A rare feature is worth more: exponent on the inverse document frequency, of word and concept features. */
-const RARITY = { words: 1.2, concepts: 1 } as const;
+const RARITY = { words: 1.4, concepts: 1 } as const;
 /** A feature of fewer lines is a memory, not a pattern. */
 const LEAST_LINES = { words: 2, concepts: 3 } as const;
 /** Scales values so that the solver's penalty means the same for long and short lines; undone in the weights. */

@@ -18,10 +18,13 @@ export interface Fitted {
 
 /** Strength of the data against the penalty; from trials on the labelled messages that are not set aside. */
 const PENALTY = 32;
-/** What an error costs: missing a right line, accusing a near miss, accusing anything else. */
-const COSTS = { right: 3, nearMiss: 1.5, other: 1 } as const;
+/**
+ * What an error costs: missing a right line, accusing a near miss, a right line of another signal (which may carry this
+ * one as well, without saying so), accusing anything else.
+ */
+const COSTS = { right: 3, nearMiss: 1.5, otherRight: 0.4, other: 1 } as const;
 /** Weights kept per signal, in each space: all together stay below 700 KB. */
-const KEPT = { concepts: 4_500, words: 3_600 } as const;
+const KEPT = { concepts: 4_500, words: 3_500 } as const;
 
 /** Fits every signal to the example lines of all languages at once. Deterministic. */
 export function fitSignals(log: (text: string) => void): Fitted {
@@ -48,12 +51,17 @@ export function fitSignals(log: (text: string) => void): Fitted {
 /** Fits with all features, keeps the heaviest, and fits those again. */
 function fitSignal(signal: SignalId, lines: readonly ExampleLine[], matrix: Matrix, spaces: Spaces): Line {
   const positive = lines.map((line) => line.signal === signal && line.right);
-  const costs = lines.map((line) => (line.signal !== signal ? COSTS.other : line.right ? COSTS.right : COSTS.nearMiss));
+  const costs = lines.map((line) => costOf(line, signal));
   const { weights } = solve(matrix, positive, costs, PENALTY);
   const kept = new Uint8Array(matrix.width);
   keepHeaviest(kept, weights, spaces.concepts, KEPT.concepts);
   for (const columns of spaces.words.values()) keepHeaviest(kept, weights, columns, KEPT.words);
   return solve(withColumns(matrix, kept), positive, costs, PENALTY);
+}
+
+function costOf(line: ExampleLine, signal: SignalId): number {
+  if (line.signal === signal) return line.right ? COSTS.right : COSTS.nearMiss;
+  return line.right ? COSTS.otherRight : COSTS.other;
 }
 
 /** Features by how much they move scores; those of many lines a little before the rare. */
