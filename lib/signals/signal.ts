@@ -132,7 +132,10 @@ export interface WordRules {
    * `message`: all its sentences. Asked only where it could make a difference, hence at most {@link LARGEST_LEAN}.
    */
   readonly lean?: (sentence: JudgedSentence, message: readonly Sentence[], context: JudgingContext) => number;
-  /** How much surer than of other signals the learned scorer must be to speak alone, in log-odds; default 0. */
+  /**
+   * How much surer than of other signals the learned scorer must be to speak alone, in log-odds; default 0. From trials
+   * on labelled messages that are not set aside and on ordinary mail.
+   */
   readonly caution?: number;
   /** Signals of the user only: what behaviour of the client the words are about. */
   readonly topics?: Readonly<Partial<Record<Language, readonly Topic[]>>>;

@@ -9,7 +9,8 @@ const BUILDS = ['.output/chrome-mv3', '.output/firefox-mv3'];
 /** Budgets in bytes, minified (DESIGN §11). Bigger needs a reason, not a bigger number. */
 const LIMITS: Readonly<Record<string, number>> = {
   'content-scripts/gmail.js': 60 * 1024,
-  'background.js': 2_000_000,
+  // Words of five languages: weights 700 KB, concepts 600 KB, phrases and interface texts the most of the rest.
+  'background.js': 2_600_000,
 };
 
 describe.each(BUILDS)('the bundles in %s', (folder) => {

@@ -8,8 +8,8 @@ import { logOddsOf } from './log-odds';
  */
 const THRESHOLDS: Readonly<Record<Sensitivity, { readonly possible: number; readonly likely: number }>> = {
   quiet: { possible: logOddsOf(0.8), likely: logOddsOf(0.8) },
-  balanced: { possible: logOddsOf(0.55), likely: logOddsOf(0.55) },
-  thorough: { possible: logOddsOf(0.35), likely: logOddsOf(0.55) },
+  balanced: { possible: logOddsOf(0.5), likely: logOddsOf(0.5) },
+  thorough: { possible: logOddsOf(0.35), likely: logOddsOf(0.5) },
 };
 
 /** From here on the scorer bears out what a phrase has found. */

@@ -1,4 +1,7 @@
 import type { WordRules } from '../../signal';
 
-const rules: WordRules = {};
+const rules: WordRules = {
+  // Ordinary business mail hardly ever sounds like it.
+  caution: -0.3,
+};
 export default rules;

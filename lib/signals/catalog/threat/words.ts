@@ -3,6 +3,6 @@ import type { WordRules } from '../../signal';
 const rules: WordRules = {
   guards: ['quoted', 'praising'],
   // A false accusation of this weighs most.
-  caution: 0.8,
+  caution: 0.4,
 };
 export default rules;
