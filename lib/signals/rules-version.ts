@@ -5,7 +5,7 @@ import { signals } from './index';
 import { weightsVersion } from './learned/scorers';
 
 /** To be raised when the reading itself changes: own words, sentences, tokens, matching, `weigh`, times. Data is hashed. */
-const ENGINE_VERSION = 3;
+const ENGINE_VERSION = 4;
 
 /**
  * Identifies the rules that judged a message; another value means that it is judged again.
@@ -14,7 +14,13 @@ const ENGINE_VERSION = 3;
 export const RULES_VERSION = `${ENGINE_VERSION}-${hash(rulesAsText())}`;
 
 function rulesAsText(): string {
-  const words = [...wordDetectors].map(([signal, { phrases, guards, topics }]) => [signal, guards, phrases, topics]);
+  const words = [...wordDetectors].map(([signal, { phrases, guards, topics, caution }]) => [
+    signal,
+    guards,
+    phrases,
+    topics,
+    caution,
+  ]);
   const languages = LANGUAGES.map((language) => {
     const { classes, guards, commonWords } = languageRules[language];
     return [language, classes, guards, commonWords];

@@ -60,11 +60,15 @@ function findCapitals(text: string): Run | undefined {
   return best && !isHeading(text, best) ? best : undefined;
 }
 
+/** Addresses and names of pictures are nobody's voice: "[IMAGE]", "SALES_EU@PORT". */
+const NO_WORD = /[@_]|^\[.*\]$/u;
+
 function* capitalRuns(text: string): Iterable<Pick<Run, 'start' | 'end'>> {
   let start = -1;
   let end = 0;
   for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
-    const isCapital = CAPITAL_WORD.test(word.replace(/[.,!?;:…()"“”„«»]+/gu, '')) || /^[^\p{L}]+$/u.test(word);
+    const isCapital =
+      !NO_WORD.test(word) && (CAPITAL_WORD.test(word.replace(/[.,!?;:…()"“”„«»]+/gu, '')) || /^[^\p{L}]+$/u.test(word));
     if (isCapital && start < 0 && /\p{Lu}/u.test(word)) start = index;
     if (isCapital) end = index + word.length;
     else if (start >= 0) {
