@@ -2,6 +2,6 @@ import type { WordRules } from '../../signal';
 
 const rules: WordRules = {
   // Ordinary business mail hardly ever sounds like it.
-  caution: -0.4,
+  caution: -0.2,
 };
 export default rules;

@@ -3,6 +3,6 @@ import type { WordRules } from '../../signal';
 const rules: WordRules = {
   guards: ['quoted', 'praising'],
   // A false accusation of this weighs most.
-  caution: 0.4,
+  caution: 0.6,
 };
 export default rules;
