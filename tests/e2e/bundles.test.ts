@@ -10,7 +10,7 @@ const BUILDS = ['.output/chrome-mv3', '.output/firefox-mv3'];
 const LIMITS: Readonly<Record<string, number>> = {
   'content-scripts/gmail.js': 60 * 1024,
   // Words of five languages: weights 700 KB, concepts 600 KB, phrases and interface texts the most of the rest.
-  'background.js': 2_600_000,
+  'background.js': 2_800_000,
 };
 
 describe.each(BUILDS)('the bundles in %s', (folder) => {

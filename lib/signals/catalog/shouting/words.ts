@@ -6,8 +6,8 @@ import { HAPPY, JOY } from './happy';
 const rules: WordRules = { see: (sentence, around) => seeShouting(sentence, around) };
 export default rules;
 
-/** Three marks of anger or disbelief in a row; a hurried "!!" is a habit. */
-const STORM = /(?<=[\p{L}\p{N}"”』」)]\s?)[!?！？؟](?:\s?[!?！？؟]){2,}/u;
+/** Three marks of anger or disbelief in a row; a hurried "!!" is a habit, and marks before a number are garbled text. */
+const STORM = /(?<=[\p{L}\p{N}"”』」)]\s?)[!?！？؟](?:\s?[!?！？؟]){2,}(?![!?！？؟\p{N}])/u;
 /** Somebody else's cry, or words for a poster. */
 const QUOTED_STORM = /[!?！？؟]{2,}\s?["”“»」’)]/u;
 /** Storms of so many marks, or of mixed ones, are sure. */
