@@ -17,30 +17,29 @@ const MOST_STEPS = 7;
 const LEAST_STEP = 0.5;
 
 /**
- * The way from 100 to the score, heaviest signal first. Points do not take from the score in proportion: the weakest dimension
+ * The way from 100 to the score: each step is the signal that takes most after those before it. Points do not take from the score in proportion: the weakest dimension
  * counts twice, hence what a step takes is told for this order only, and all steps together come to the score exactly.
  * Empty while there is no score, and when nothing costs anything.
  */
 export function waterfallOf({ score, dimensions, explanation }: Health): readonly WaterfallStep[] {
   if (score === undefined) return [];
   const seen = new Set(dimensions.filter(({ health }) => health !== undefined).map(({ dimension }) => dimension));
-  const signals = bySignal(explanation.contributions);
   const points: Record<Dimension, number> = { respect: 0, money: 0, work: 0, time: 0, cooperation: 0 };
-  let before = 100;
+  const scoreWith = (found: SignalPoints): number =>
+    scoreOf({ ...points, [found.dimension]: points[found.dimension] + found.points }, seen) ?? 100;
+  const left = new Set(bySignal(explanation.contributions));
   const steps: WaterfallStep[] = [];
-  const lighter: SignalPoints[] = [];
-  for (const found of signals) {
-    const { signal, dimension, findings } = found;
-    const from = before;
-    const to = scoreOf({ ...points, [dimension]: points[dimension] + found.points }, seen) ?? 100;
-    if (steps.length === MOST_STEPS || from - to < LEAST_STEP) lighter.push(found);
-    else {
-      steps.push({ signal, findings, from, to });
-      points[dimension] += found.points;
-      before = to;
-    }
+  let before = 100;
+  while (left.size > 0 && steps.length < MOST_STEPS) {
+    const [next] = [...left].sort((a, b) => scoreWith(a) - scoreWith(b));
+    if (next === undefined || before - scoreWith(next) < LEAST_STEP) break;
+    const to = scoreWith(next);
+    steps.push({ signal: next.signal, findings: next.findings, from: before, to });
+    points[next.dimension] += next.points;
+    left.delete(next);
+    before = to;
   }
-  return ending(steps, lighter, score);
+  return ending(steps, [...left], score);
 }
 
 /** The lighter signals in one step; without any, the last step ends where the score stands. */
