@@ -115,8 +115,10 @@ describe('screens and exports', () => {
     await popup.close();
 
     const file = await openExtensionPage(browser, `client.html?client=${tally.clientId}`);
+    await file.getByRole('button', { name: 'Make a file…' }).click();
+    await file.getByRole('radio', { name: /JSON/ }).check();
     const download = file.waitForEvent('download');
-    await file.getByRole('button', { name: 'JSON' }).click();
+    await file.getByRole('button', { name: 'Save the file' }).click();
     const exported = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
     expect(exported.incidents).toHaveLength(count);
     await file.close();
