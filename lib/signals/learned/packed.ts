@@ -27,25 +27,33 @@ export function unpackWeights({ rows, smallest, bits }: PackedWeights): Unpacked
   const features = readFeatures(reader, rows);
   /** How many signals a feature has had a weight for so far: the more, the likelier the next. */
   const used = new Uint8Array(rows);
-  const weights = smallest.map((unit) => {
-    const models = newWeightModels();
-    return Float32Array.from({ length: rows }, (_, row) => {
-      if (reader.read(models.isPresent, presenceContext(used[row] ?? 0)) === 0) return 0;
-      used[row] = (used[row] ?? 0) + 1;
-      const sign = reader.read(models.isNegative, 0) === 1 ? -unit : unit;
-      return sign * 2 ** reader.readUnary(models.power);
-    });
-  });
+  const weights = smallest.map((unit) => readWeights(reader, unit, used));
   return { features, weights };
+}
+
+/** A plain loop: there are hundreds of thousands of them, and a page waits for the first badge. */
+function readWeights(reader: BitReader, unit: number, used: Uint8Array): Float32Array {
+  const models = newWeightModels();
+  const weights = new Float32Array(used.length);
+  for (let row = 0; row < weights.length; row++) {
+    const before = used[row] ?? 0;
+    if (reader.read(models.isPresent, presenceContext(before)) === 0) continue;
+    used[row] = before + 1;
+    const sign = reader.read(models.isNegative, 0) === 1 ? -unit : unit;
+    weights[row] = sign * 2 ** reader.readUnary(models.power);
+  }
+  return weights;
 }
 
 function readFeatures(reader: BitReader, rows: number): Int32Array {
   const models = newGapModels();
+  const features = new Int32Array(rows);
   let feature = -1;
-  return Int32Array.from({ length: rows }, () => {
+  for (let row = 0; row < rows; row++) {
     feature += 1 + reader.readNumber(models);
-    return feature;
-  });
+    features[row] = feature;
+  }
+  return features;
 }
 
 /** Adaptive probabilities of the bits that gaps are written with. */
