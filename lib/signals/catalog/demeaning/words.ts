@@ -3,6 +3,6 @@ import type { WordRules } from '../../signal';
 const rules: WordRules = {
   // A false accusation of this weighs most.
   caution: 1.2,
-  guards: ['quoted', 'negated', 'self', 'reported', 'fictional', 'praising'],
+  guards: ['quoted', 'negated', 'self', 'reported', 'fictional', 'thing', 'praising'],
 };
 export default rules;

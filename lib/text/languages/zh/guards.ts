@@ -43,6 +43,14 @@ export const guards: readonly Guard[] = [
     ],
   },
   {
+    name: 'thing',
+    side: 'before',
+    reach: 4,
+    patterns: [
+      '(打印机|电脑|手机|软件|系统|程序|插件|更新|机器|机翻|导航|空调|天气|路由器|算法|输入法|自动更正|智能客服)',
+    ],
+  },
+  {
     name: 'praising',
     side: 'around',
     reach: 10,
