@@ -7,7 +7,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { SENSITIVITIES } from '../../lib/model';
-import { READERS } from '../../lib/signals/signal';
+import { READERS } from '../../lib/signals/context';
 import { calibrationTable } from './calibration-table';
 import { classTable } from './class-table';
 import { type Comparison, compare, type JudgedRecord, judgeAll } from './compare';

@@ -1,8 +1,8 @@
 import { agreementFromLines } from '../../lib/agreement/agreement-from-lines';
 import type { Agreement, Sensitivity } from '../../lib/model';
+import type { JudgingContext, Reader } from '../../lib/signals/context';
 import { judgeOwnText, judgeText } from '../../lib/signals/judge';
 import type { Judged } from '../../lib/signals/judged';
-import type { JudgingContext, Reader } from '../../lib/signals/signal';
 
 /** One message in the record form of the labelled corpus; only `id` and `text` are always there. */
 export interface MailRecord {

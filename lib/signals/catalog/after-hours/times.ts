@@ -2,9 +2,12 @@ import { hoursVerdict, isOutside } from '../../../hours/hours-verdict';
 import { localClock } from '../../../hours/local-clock';
 import { zoneAt } from '../../../hours/working-periods';
 import type { Facts, Finding, Message, Schedule, Severity } from '../../../model';
-import type { ClientHistory, HistoryDetector, JudgingContext } from '../../signal';
+import { boundariesBefore } from '../../boundaries';
+import type { JudgingContext } from '../../context';
+import type { ClientHistory } from '../../history';
+import { signals } from '../../index';
+import type { HistoryDetector } from '../../time-detector';
 import { timeFinding } from '../../time-finding';
-import { boundariesBefore } from '../sets-boundary/boundaries';
 
 /** A habit: so many messages outside the hours in so many days, and so large a share of the client's messages in them (DESIGN §8). */
 const HABIT = { messages: 3, days: 14, share: 0.3 } as const;
@@ -50,7 +53,8 @@ const detector: HistoryDetector = {
 export default detector;
 
 /** Whoever presses at night asks for action before work begins again. */
-const isUrgent = (found: readonly Finding[]): boolean => found.some(({ signal }) => signal === 'urgency');
+const isUrgent = (found: readonly Finding[]): boolean =>
+  found.some(({ signal }) => signals.get(signal)?.pressesForAnswer);
 
 /** Whether it was working time where the client sits, as far as that is known. */
 function isTheirDay({ senderOffset }: Message, sentAt: number, { clientSchedule }: JudgingContext): boolean {

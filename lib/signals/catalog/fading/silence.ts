@@ -1,6 +1,8 @@
 import { localClock } from '../../../hours/local-clock';
 import { zoneAt } from '../../../hours/working-periods';
-import type { HistoryEntry, SilenceContext, SilenceDetector } from '../../signal';
+import type { SilenceContext } from '../../context';
+import type { HistoryEntry } from '../../history';
+import type { SilenceDetector } from '../../time-detector';
 import { timeFinding } from '../../time-finding';
 
 /** Nobody fades within three weeks: people take holidays. */

@@ -3,7 +3,9 @@ import type { ScopeVerdict } from '../../../model';
 import { meansAny } from '../../../text/concepts';
 import { requestIn } from '../../../text/grammar';
 import { isJudged, type JudgedSentence, type Sentence } from '../../../text/sentences';
-import { type JudgingContext, LARGEST_LEAN, type Phrase, type Weight, type WordRules } from '../../signal';
+import type { JudgingContext } from '../../context';
+import type { Phrase } from '../../signal';
+import { LARGEST_LEAN, type Weight, type WordRules } from '../../word-detector';
 import { countedFacts } from './counted';
 
 /**

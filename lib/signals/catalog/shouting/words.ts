@@ -1,5 +1,5 @@
 import type { JudgedSentence } from '../../../text/sentences';
-import type { Seen, WordRules } from '../../signal';
+import type { Seen, WordRules } from '../../word-detector';
 import { HAPPY, JOY } from './happy';
 
 /** Shouting is seen in how a sentence is written: runs of capitals, storms of marks. */
