@@ -34,7 +34,8 @@ const detector: HistoryDetector = {
     const { schedule } = context;
     const { sentAt, direction, traits } = message;
     if (sentAt === undefined || direction === 'out' || traits?.includes('automatic')) return [];
-    if (!isOutside(hoursVerdict(sentAt, schedule))) return [];
+    const verdict = hoursVerdict(sentAt, schedule);
+    if (!isOutside(verdict)) return [];
     const recent = countRecent(sentAt, history, schedule);
     // Who writes at noon, by their own clock, has no habit of writing at night.
     const theirDay = isTheirDay(message, sentAt, context);
@@ -42,7 +43,7 @@ const detector: HistoryDetector = {
     const boundary = boundariesBefore(sentAt, history).find(({ about }) => about.includes('after-hours'));
     const because = boundary ? 'boundary' : habit ? 'habit' : isUrgent(found) ? 'urgent' : 'nothing';
     const limits = habit ? { habitMessages: HABIT.messages, habitDays: HABIT.days, habitShare: HABIT.share } : {};
-    const facts = { ...clockFacts(message, sentAt, schedule), because, habit, theirDay, ...recent, ...limits };
+    const facts = { verdict, ...clockFacts(message, sentAt, schedule), because, habit, theirDay, ...recent, ...limits };
     const confidence = theirDay && because === 'nothing' ? 'possible' : 'likely';
     if (!boundary) return [timeFinding(SEVERITIES[because], facts, confidence)];
     const { date } = localClock(boundary.at, zoneAt(boundary.at, schedule));
@@ -82,7 +83,7 @@ function countRecent(sentAt: number, { entries }: ClientHistory, schedule: Sched
 function clockFacts({ senderOffset }: Message, sentAt: number, schedule: Schedule): Facts {
   const zone = zoneAt(sentAt, schedule);
   const yours = localClock(sentAt, zone);
-  const facts = { verdict: hoursVerdict(sentAt, schedule), zone, ...yours };
+  const facts = { zone, ...yours };
   const theirs = senderOffset === undefined ? yours : localClock(sentAt, senderOffset);
   if (theirs.time === yours.time && theirs.date === yours.date) return { ...facts, bothClocks: false };
   return { ...facts, bothClocks: true, theirTime: theirs.time, theirWeekday: theirs.weekday };
