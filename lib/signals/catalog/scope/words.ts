@@ -15,8 +15,8 @@ import { countedFacts } from './counted';
 const rules: WordRules = {
   guards: ['quoted', 'negated', 'priced', 'agreed'],
   weigh: ({ phrase }, sentence, context) => weighRequest(phrase, sentence, context),
-  lean: (sentence, message, context) => leanOf(sentence, message, context),
-  weighScore: (weight, sentence, context) => weighScored(weight, sentence, context),
+  lean: leanOf,
+  weighScore: weighScored,
   raise: (finding, message, history, context) => {
     const facts = countedFacts(message, history, context);
     return facts && { severity: facts.counted ? 'moderate' : finding.severity, facts };
