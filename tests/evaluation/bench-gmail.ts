@@ -44,18 +44,20 @@ async function benchGmail(): Promise<void> {
   const without = await visitWithout(standIn);
   const withIt = await visitWith(standIn);
   const ms = (time: number) => `${time.toFixed(1)} ms`;
-  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
-  const row = (what: string, ours: string, theirs = '') => ({
-    'a thread of 1,000 messages': what,
-    'Good Terms': ours,
-    without: theirs,
-  });
   const rows = [
-    row('longest stretch of ours', ms(withIt.longest)),
-    row('all our work', ms(withIt.total)),
-    row('until the last badge', ms(withIt.until)),
-    row('memory of the page', megabytes(withIt.heap), megabytes(without.heap)),
-    row(`${KEYS} keys in compose`, ms(withIt.keys), ms(without.keys)),
+    { 'a thread of 1,000 messages': 'longest stretch of ours', 'Good Terms': ms(withIt.longest), without: '' },
+    { 'a thread of 1,000 messages': 'all our work', 'Good Terms': ms(withIt.total), without: '' },
+    { 'a thread of 1,000 messages': 'until the last badge', 'Good Terms': ms(withIt.until), without: '' },
+    {
+      'a thread of 1,000 messages': 'memory of the page',
+      'Good Terms': `${(withIt.heap / 1e6).toFixed(1)} MB`,
+      without: `${(without.heap / 1e6).toFixed(1)} MB`,
+    },
+    {
+      'a thread of 1,000 messages': `${KEYS} keys in compose`,
+      'Good Terms': ms(withIt.keys),
+      without: ms(without.keys),
+    },
   ];
   console.log(`${renderTable(rows)}\n`);
 }
