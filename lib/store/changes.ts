@@ -1,6 +1,6 @@
 import { type Settings, settingsItem } from '../settings/settings';
+import { canonicalJson } from './canonical-json';
 import { extendAgreement } from './change-orders';
-import { canonicalJson } from './digest';
 import { undoMerge, undoSplit } from './merge-clients';
 import type { ChangeRow, ClientBasis, Database, SettingsBasis } from './schema';
 

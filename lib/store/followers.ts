@@ -1,6 +1,6 @@
 import type { Incident, MessageRecord } from '../model';
 import { comparePlaces, HISTORY_REACH, historyOf, type Place } from '../signals/history';
-import { canonicalJson } from './digest';
+import { canonicalJson } from './canonical-json';
 import { type DatedRecord, readStretch, type StoredStretch, signalsIn, storedEntryOf } from './history';
 import { replaceIncidents } from './incidents';
 import { judgeStored } from './judge-stored';

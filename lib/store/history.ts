@@ -1,6 +1,6 @@
 import type { Incident, Message, MessageRecord, SignalId } from '../model';
+import type { ClientHistory, HistoryEntry } from '../signals/history';
 import { comparePlaces, entryOf, HISTORY_REACH, historyOf } from '../signals/history';
-import type { ClientHistory, HistoryEntry } from '../signals/signal';
 import type { Database } from './schema';
 
 /** A message of known time. */

@@ -1,9 +1,11 @@
+import { digest } from '../digest';
 import { scheduleFor } from '../hours/schedule-for';
 import type { Agreement, Client, Finding, Message, SignalId, StandingFinding } from '../model';
 import type { Settings } from '../settings/settings';
+import type { JudgingContext, SilenceContext } from '../signals/context';
+import type { ClientHistory } from '../signals/history';
 import type { Judged } from '../signals/judged';
-import type { ClientHistory, JudgingContext, SilenceContext } from '../signals/signal';
-import { canonicalJson, digest } from './digest';
+import { canonicalJson } from './canonical-json';
 
 /** The judges, passed in by the background: pages that only read must not carry them. All pure and synchronous. */
 export interface Judge {

@@ -1,6 +1,6 @@
 import { contextAt } from '../agreement/agreement-at';
 import type { Client, MessageRecord } from '../model';
-import type { JudgingContext } from '../signals/signal';
+import type { JudgingContext } from '../signals/context';
 import { judgeFollowers, type Recorded } from './followers';
 import { readHistory } from './history';
 import { incidentOf, replaceIncidents } from './incidents';

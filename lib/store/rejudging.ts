@@ -1,6 +1,6 @@
 import type { RejudgingProgress } from '../messages';
 import type { Incident, MessageRecord } from '../model';
-import type { JudgingContext } from '../signals/signal';
+import type { JudgingContext } from '../signals/context';
 import { judgeFollowers } from './followers';
 import { readHistory } from './history';
 import { isTimeFact, replaceIncidents } from './incidents';

@@ -1,10 +1,10 @@
+import { digest } from '../digest';
 import type { ClientDraft } from '../messages';
 import type { Client } from '../model';
 import { Refusal } from '../refusal';
 import { addressOrDomainOf } from './address';
 import { extendAgreement } from './change-orders';
 import { rememberClient } from './changes';
-import { digest } from './digest';
 import { isPublicDomain } from './public-domains';
 import type { Database } from './schema';
 

@@ -1,5 +1,5 @@
 import type { Incident, StandingFinding } from '../model';
-import { canonicalJson } from './digest';
+import { canonicalJson } from './canonical-json';
 import { readStretch } from './history';
 import { incidentIdOf, incidentOf, replaceIncidents } from './incidents';
 import { contextOf, type Judge, type JudgingSettings } from './judging';

@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
+import { digest } from '../../digest';
 import { revisionItem } from '../../settings/settings';
-import { canonicalJson, digest } from '../digest';
+import { canonicalJson } from '../canonical-json';
 import type { Database } from '../schema';
 import { countRows } from './restore';
 

@@ -6,6 +6,7 @@ import { type Matrix, withColumns } from './matrix';
 import { packWeights } from './pack';
 import { toPowersOfTwo } from './quantise';
 import { featuresOfLine } from './sentence';
+import { toSixDigits } from './six-digits';
 import { type Line, solve } from './solver';
 
 /** Scorers of all signals, not yet calibrated. */
@@ -54,7 +55,7 @@ export function fitSignals(log: (text: string) => void): Fitted {
   const packed = (columns: Columns) => packColumns(columns, fitted);
   return {
     signals,
-    biases: fitted.map(({ bias }) => round(bias)),
+    biases: fitted.map(({ bias }) => toSixDigits(bias)),
     concepts: packed(spaces.concepts),
     words: new Map([...spaces.words].map(([language, columns]) => [language, packed(columns)])),
   };
@@ -103,6 +104,3 @@ function packColumns(columns: Columns, fitted: readonly Line[]): PackedWeights {
     quantised.map(({ smallest }) => smallest),
   );
 }
-
-/** Six significant digits: the same file on every machine. */
-const round = (value: number) => Number(value.toPrecision(6));

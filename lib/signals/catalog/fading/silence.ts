@@ -1,6 +1,9 @@
 import { localClock } from '../../../hours/local-clock';
 import { zoneAt } from '../../../hours/working-periods';
-import type { HistoryEntry, SilenceContext, SilenceDetector } from '../../signal';
+import type { SilenceContext } from '../../context';
+import type { HistoryEntry } from '../../history';
+import { medianOf } from '../../median';
+import type { SilenceDetector } from '../../time-detector';
 import { timeFinding } from '../../time-finding';
 
 /** Nobody fades within three weeks: people take holidays. */
@@ -49,8 +52,5 @@ function isOpen(seen: readonly HistoryEntry[], { invoices = [] }: SilenceContext
 function medianGap(received: readonly HistoryEntry[]): number {
   const days = [...new Set(received.map(({ sentAt }) => Math.floor(sentAt / DAY)))];
   const gaps = days.slice(1).map((day, index) => day - (days[index] ?? day));
-  const sorted = gaps.sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const low = sorted.length % 2 === 0 ? sorted[middle - 1] : sorted[middle];
-  return ((low ?? 0) + (sorted[middle] ?? 0)) / 2;
+  return medianOf(gaps);
 }

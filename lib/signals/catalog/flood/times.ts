@@ -1,5 +1,6 @@
 import type { Message, Severity } from '../../../model';
-import type { ClientHistory, HistoryDetector, HistoryEntry } from '../../signal';
+import type { ClientHistory, HistoryEntry } from '../../history';
+import type { HistoryDetector } from '../../time-detector';
 import { timeFinding } from '../../time-finding';
 
 /**

@@ -1,5 +1,7 @@
 import { SEVERITIES, type Severity } from '../../../model';
-import type { ClientHistory, WordRules } from '../../signal';
+import type { ClientHistory } from '../../history';
+import { signals } from '../../index';
+import type { WordRules } from '../../word-detector';
 import { debtFacts, overdueAt } from './debts';
 
 /** Reminders of so many days before make putting it off heavier: a usual term of payment. */
@@ -37,7 +39,8 @@ export default rules;
 const countReminders = (sentAt: number, { entries }: ClientHistory): number =>
   entries.filter(
     (entry) =>
-      entry.sentAt >= sentAt - REMINDED_DAYS * DAY && entry.marks?.some(({ signal }) => signal === 'payment-reminder'),
+      entry.sentAt >= sentAt - REMINDED_DAYS * DAY &&
+      entry.marks?.some(({ signal }) => signals.get(signal)?.marks === 'reminder'),
   ).length;
 
 function heavier(severity: Severity, steps: number): Severity {

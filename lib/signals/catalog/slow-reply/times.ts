@@ -1,7 +1,7 @@
 import { localClock } from '../../../hours/local-clock';
 import { workingDaysBetween } from '../../../hours/working-days';
 import { zoneAt } from '../../../hours/working-periods';
-import type { HistoryDetector } from '../../signal';
+import type { HistoryDetector } from '../../time-detector';
 import { timeFinding } from '../../time-finding';
 import { limitAfter, scheduleOfClient, severityOf, waitFacts, waitsIn } from './waits';
 

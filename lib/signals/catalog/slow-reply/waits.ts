@@ -1,6 +1,8 @@
 import { workingDaysBetween } from '../../../hours/working-days';
 import type { Facts, Schedule, Severity } from '../../../model';
-import type { HistoryEntry, JudgingContext } from '../../signal';
+import type { JudgingContext } from '../../context';
+import type { HistoryEntry } from '../../history';
+import { medianOf } from '../../median';
 
 /**
  * Working days on the client's side that a question may stay open: what business mail takes for granted, with a day to spare.
@@ -50,20 +52,11 @@ export function limitAfter(
   waits: readonly Wait[],
   schedule: Schedule,
 ): { readonly limit: number; readonly median: number } {
-  const days = waits
-    .flatMap(({ question, answeredAt }) =>
-      answeredAt === undefined ? [] : [workingDaysBetween(question.sentAt, answeredAt, schedule)],
-    )
-    .sort((a, b) => a - b);
+  const days = waits.flatMap(({ question, answeredAt }) =>
+    answeredAt === undefined ? [] : [workingDaysBetween(question.sentAt, answeredAt, schedule)],
+  );
   const median = days.length < LEAST_WAITS ? 0 : medianOf(days);
   return { limit: Math.max(LIMIT_DAYS, MEDIAN_FACTOR * median), median };
-}
-
-/** Of numbers in ascending order. */
-function medianOf(sorted: readonly number[]): number {
-  const middle = sorted.length >> 1;
-  const [low, high] = [sorted[sorted.length % 2 === 0 ? middle - 1 : middle] ?? 0, sorted[middle] ?? 0];
-  return (low + high) / 2;
 }
 
 export const severityOf = (days: number, limit: number): Severity =>
