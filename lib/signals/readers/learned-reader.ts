@@ -26,7 +26,7 @@ export function readScores(
   context: JudgingContext,
 ): readonly Candidate[] {
   const { model } = scored;
-  const penalty = lengthPenalty(message.length);
+  const penalty = lengthPenalty(message.reduce((sum, { words }) => sum + words, 0));
   const logOdds = model.calibrate(scored.scores).map((each, index) => {
     const penalised = each - penalty;
     return penalised + leanOf(model.signals[index] ?? '', penalised, scored.sentence, message, context);

@@ -15,7 +15,7 @@ const DAY = 86_400_000;
 /** Heavier by one step where the user had reminded of it, and by one where an invoice they entered was overdue. */
 const rules: WordRules = {
   // Ordinary business mail hardly ever sounds like it.
-  caution: -0.1,
+  caution: -1.3,
   raise(finding, { sentAt }, history, context) {
     if (sentAt === undefined) return undefined;
     const reminders = countReminders(sentAt, history);
