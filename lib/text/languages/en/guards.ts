@@ -77,6 +77,7 @@ export const guards: readonly Guard[] = [
     patterns: [
       '(a|another) (character|hero|heroine|villain|comedy|sketch|novel|play|poem|mascot)',
       '(the|this|that|our|main) (character|hero|heroine|villain|mascot|protagonist|narrator|scene|dialog|dialogue|script|headline|caption|slogan|novel|story|chapter|book|song|lyrics|poem|play|title|word|illustration|drawing|cartoon|costume|comedy|sketch|film|episode|lyric|translation|game)',
+      'fat lady (sings|sing|sang|has|is singing|starts)',
       '(for dummies|idiot-proof|idiot proof|foolproof)',
     ],
   },

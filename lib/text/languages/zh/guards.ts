@@ -54,7 +54,7 @@ export const guards: readonly Guard[] = [
     name: 'praising',
     side: 'around',
     reach: 10,
-    patterns: ['(谢谢|多谢|感谢|太棒|很棒|厉害|真棒|太好|特别能干|辛苦了|惊喜|喜欢|赞|佩服|加油|高兴)'],
+    patterns: ['(谢谢|多谢|感谢|太棒|很棒|厉害|真棒|太好|特别能干|辛苦了|惊喜|喜欢|赞|佩服|贴心|暖心|加油|高兴)'],
   },
   {
     name: 'priced',
