@@ -16,7 +16,7 @@ export function findCounts(): ReadonlyMap<string, Readonly<FindCount>> {
 
 /** The first element inside `root` that a key's best candidate finds; bodies of mails are not searched. */
 export function find(root: Document | Element, key: SelectorKey): Element | undefined {
-  return findAll(root, key)[0];
+  return search(root, key, (found, isOwn) => found.find(isOwn));
 }
 
 /**
@@ -24,12 +24,25 @@ export function find(root: Document | Element, key: SelectorKey): Element | unde
  * What stands in a body or in the details pop-up is left out: it may be forged.
  */
 export function findAll(root: Document | Element, key: SelectorKey): readonly Element[] {
+  const found = search(root, key, (elements, isOwn) => {
+    const own = elements.filter(isOwn);
+    return own.length > 0 ? own : undefined;
+  });
+  return found ?? [];
+}
+
+/** What is chosen of the elements that a candidate finds, of the first candidate that has something to choose from. */
+function search<Choice>(
+  root: Document | Element,
+  key: SelectorKey,
+  choose: (found: readonly Element[], isOwn: (element: Element) => boolean) => Choice | undefined,
+): Choice | undefined {
   for (const [index, selector] of selectors[key].entries()) {
-    const found = queryAll(root, selector).filter((element) => !isForeign(element, root, key));
-    count(`${key} ${index}`, found.length > 0);
-    if (found.length > 0) return found;
+    const chosen = choose(queryAll(root, selector), (element) => !isForeign(element, root, key));
+    count(`${key} ${index}`, chosen !== undefined);
+    if (chosen !== undefined) return chosen;
   }
-  return [];
+  return undefined;
 }
 
 /** Bodies and their frames are themselves strange places: for them only what stands inside a body is foreign. */

@@ -8,8 +8,8 @@ import { mountNote } from './mount-note';
 import { watchRoom } from './mount-room';
 import type { BadgeActions, MessageLook, Mounted, MountingContext } from './mount-slot';
 import type { Rendering } from './mount-view';
-import { createPause } from './pause';
 import type { ThreadReading } from './read-thread';
+import { createPause } from './slices';
 
 /** Everything of ours in Gmail's page. */
 export interface Badges {

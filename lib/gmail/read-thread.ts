@@ -1,9 +1,11 @@
 import type { ReadingState, ThreadSnapshot } from '../model';
 import { readAccount } from './account';
-import { isConnected, languageOf } from './dom';
+import { languageOf } from './dom';
 import { findThread, isThreadOpen, type ThreadPlace } from './find-thread';
+import { isInPlace, KnownReadings } from './known-readings';
 import { type MessageElements, type MessageReading, readMessage } from './read-message';
 import { readingState } from './reading-state';
+import { runAtOnce, type Steps } from './slices';
 
 export type { MessageElements } from './read-message';
 
@@ -20,29 +22,29 @@ export type PageReading =
 
 /** Reads the thread on screen. Cheap to call again: bodies that have not changed are not read anew. Undefined: none is open, or it is unreadable. */
 export function readThread(document: Document): ThreadReading | undefined {
-  const steps = readSteps(document);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runAtOnce(readSteps(document, new KnownReadings()));
 }
 
 /**
- * Reads the thread on screen one message a step, for whoever has to let others work in between. What Gmail redraws
- * meanwhile is read once more at the end, so that the whole is of one moment.
+ * Reads the thread on screen one message a step, for whoever has to let others work in between; of messages that are
+ * known nothing is read. What Gmail redraws meanwhile is read once more at the end.
  */
-export function* readSteps(document: Document): Generator<void, ThreadReading | undefined> {
-  const place = findThread(document);
+export function* readSteps(document: Document, known: KnownReadings): Steps<ThreadReading | undefined> {
+  const place = yield* findThread(document);
   const account = readAccount(document);
   if (place?.id === undefined || account === undefined) return undefined;
   const context = { account, language: languageOf(document), now: Date.now() };
   const readings: MessageReading[] = [];
   for (const item of place.items) {
-    readings.push(readMessage(item, context));
+    const reading = known.at(item) ?? readMessage(item, context);
+    known.keep(item, reading);
+    readings.push(reading);
     yield;
   }
-  const isStale = readings.some(({ elements }) => elements !== undefined && !isConnected(elements.senderSlot));
-  const fresh = isStale ? place.items.map((item) => readMessage(item, context)) : readings;
+  const fresh = readings.map((reading, at) => {
+    const item = place.items[at];
+    return item === undefined || isInPlace(reading) ? reading : readMessage(item, context);
+  });
   return joinReadings(place, place.id, account, fresh);
 }
 

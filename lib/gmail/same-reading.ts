@@ -12,6 +12,7 @@ function isSameText(one: ThreadReading, other: ThreadReading): boolean {
   const { messages: others, ...otherRest } = other.snapshot;
   if (messages.length !== others.length || !isSamePlain(rest, otherRest)) return false;
   return messages.every((message, index) => {
+    if (message === others[index]) return true;
     const { text, ...header } = message;
     const { text: otherText, ...otherHeader } = others[index] ?? message;
     return text === otherText && isSamePlain(header, otherHeader);
@@ -27,8 +28,10 @@ type Places = ReadonlyMap<string, MessageElements>;
 
 function isSamePlace(one: Places, other: Places): boolean {
   if (one.size !== other.size) return false;
-  return [...one].every(([id, { item, senderSlot, header, body }]) => {
+  return [...one].every(([id, elements]) => {
     const same = other.get(id);
+    if (same === elements) return true;
+    const { item, senderSlot, header, body } = elements;
     return same?.item === item && same.senderSlot === senderSlot && same.header === header && same.body === body;
   });
 }

@@ -1,10 +1,10 @@
 import { closestTo, isElement, parentOf } from './dom';
-import { findThread } from './find-thread';
+import { KnownReadings } from './known-readings';
 import { isOwn } from './own-elements';
-import { createPause } from './pause';
 import { type PageReading, pageReading, readSteps } from './read-thread';
 import { isSameReading } from './same-reading';
 import { COMPOSE, selectors } from './selectors';
+import { runInSlices } from './slices';
 
 /** Gmail draws in bursts; a reading waits for the end of one, in ms. */
 const DELAY = 150;
@@ -30,6 +30,7 @@ class ThreadWatch {
   readonly #signal: AbortSignal;
   readonly #observer: MutationObserver;
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
+  readonly #known = new KnownReadings();
   #observed: Element | undefined;
   #isWaiting = false;
   #isReading = false;
@@ -71,7 +72,9 @@ class ThreadWatch {
   #look(records: readonly MutationRecord[]): void {
     const isTaken = records.some(({ removedNodes }) => Array.from(removedNodes).some(isOwn));
     if (isTaken) this.#isRobbed = true;
-    if (isTaken || (!this.#isWaiting && records.some(isNews))) this.#schedule();
+    const foreign = records.filter(isForeign);
+    for (const { target } of foreign) this.#known.forget(target);
+    if (isTaken || (!this.#isWaiting && foreign.some(isNews))) this.#schedule();
   }
 
   #schedule(delay = DELAY): void {
@@ -96,24 +99,14 @@ class ThreadWatch {
     this.#isReading = true;
     const page = await this.#readInSlices().catch(() => UNREADABLE);
     this.#isReading = false;
-    if (!this.#signal.aborted) this.#tell(page);
-    if (!this.#signal.aborted) this.#observe(this.#paneOf(page) ?? this.#document.body);
-  }
-
-  /** A thread that was read tells its pane; looking for it once more costs much in a long one. */
-  #paneOf({ thread }: PageReading): Element | undefined {
-    const [first] = thread?.elements.values() ?? [];
-    return first ? closestTo(first.item, selectors.pane[0]) : findThread(this.#document)?.pane;
+    if (this.#signal.aborted) return;
+    this.#tell(page);
+    const [first] = page.thread?.elements.values() ?? [];
+    this.#observe((first && closestTo(first.item, selectors.pane[0])) ?? this.#document.body);
   }
 
   async #readInSlices(): Promise<PageReading> {
-    const steps = readSteps(this.#document);
-    const pause = createPause();
-    for (let step = steps.next(); !this.#signal.aborted; step = steps.next()) {
-      if (step.done) return pageReading(this.#document, step.value);
-      await pause();
-    }
-    return UNREADABLE;
+    return pageReading(this.#document, await runInSlices(readSteps(this.#document, this.#known), this.#signal));
   }
 
   #tell(page: PageReading): void {
@@ -136,19 +129,24 @@ class ThreadWatch {
     return rest > 0;
   }
 
-  /** The pane of the open thread, or all of the page while there is none. */
+  /** The pane of the open thread, or all of the page while none is read. */
   #observe(target: Element): void {
     if (target === this.#observed) return;
+    this.#look(this.#observer.takeRecords());
     this.#observer.disconnect();
     this.#observer.observe(target, { childList: true, subtree: true });
     this.#observed = target;
   }
 }
 
-/** Whether something was added that may be mail: not by typing, not by us. */
+/** Whether something else than an element of ours came or went. */
+function isForeign({ addedNodes, removedNodes }: MutationRecord): boolean {
+  return [addedNodes, removedNodes].some((nodes) => !Array.from(nodes).every(isOwn));
+}
+
+/** Whether something was added that may be mail: not by typing. */
 function isNews({ target, addedNodes }: MutationRecord): boolean {
-  const hasElement = Array.from(addedNodes).some((node) => isElement(node) && !isOwn(node));
-  if (!hasElement) return false;
+  if (!Array.from(addedNodes).some((node) => isElement(node) && !isOwn(node))) return false;
   const place = isElement(target) ? target : parentOf(target);
   return place === undefined || closestTo(place, COMPOSE) === undefined;
 }
