@@ -92,8 +92,11 @@ function* findMessages(root: Element): Steps<readonly Element[]> {
 /** Told by role and by class: one that has lost either is not overlooked. Outermost ones only, in the order of the page. */
 function* findPlaces(root: Element): Steps<readonly Element[]> {
   const byRole = findAll(root, 'item');
-  yield;
-  const all = new Set([...byRole, ...findAll(root, 'stateItem')]);
+  const all = new Set(byRole);
+  for (const key of ['openItem', 'collapsedItem', 'countedItem', 'countedPart'] as const) {
+    yield;
+    for (const item of findAll(root, key)) all.add(item);
+  }
   const outermost = yield* filterInSteps([...all], (item) => !isInside(item, all, root));
   return all.size === byRole.length ? outermost : outermost.toSorted(comparePlaces);
 }

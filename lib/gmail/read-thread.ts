@@ -41,11 +41,12 @@ export function* readSteps(document: Document, known: KnownReadings): Steps<Thre
     readings.push(reading);
     yield;
   }
-  const fresh = readings.map((reading, at) => {
-    const item = place.items[at];
-    return item === undefined || isInPlace(reading) ? reading : readMessage(item, context);
-  });
-  return joinReadings(place, place.id, account, fresh);
+  for (const [at, item] of place.items.entries()) {
+    const reading = readings[at];
+    if (reading && !isInPlace(reading)) readings[at] = readMessage(item, context);
+    yield;
+  }
+  return joinReadings(place, place.id, account, readings);
 }
 
 /** Tells what the page shows, given what {@link readThread} found. */

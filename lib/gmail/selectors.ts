@@ -8,8 +8,12 @@ export const selectors = {
   subject: ['h2.hP', 'h2[data-legacy-thread-id]', 'h2[data-thread-perm-id]'],
   /** One message of the open thread, opened or not. ARIA roles, since 2016 at least. */
   item: ['[role="list"] > [role="listitem"]', '[role="listitem"]'],
-  /** The same, by state: `h7` open, `kv` collapsed, `kQ`/`kx` behind the "n messages" counter. Since 2013 at least. */
-  stateItem: ['.h7, .kv, .kQ, .kx'],
+  /** The same, by state; each alone, since browsers take ten times as long for a list of classes. Since 2013 at least. */
+  openItem: ['.h7'],
+  collapsedItem: ['.kv'],
+  /** Behind the "n messages" counter. */
+  countedItem: ['.kQ'],
+  countedPart: ['.kx'],
   /** What Gmail has loaded of a message that was opened at least once. The class since 2013, the attributes since March 2018. */
   message: ['.adn[data-message-id]', '[data-legacy-message-id]', '[data-message-id]', '.adn'],
   /** Message header, without the body. Since 2013 at least. */
