@@ -29,9 +29,9 @@ export function watchRoom(): RoomWatch {
     fitIn(near);
   }, NEAR);
   const sizes = new ResizeObserver((entries) => {
-    const headers = entries.map(({ target }) => target);
-    for (const header of headers) if (!isNearScreen(header)) arrivals.observe(header);
-    fitIn(headers.filter(isNearScreen));
+    const near = new Set(entries.map(({ target }) => target).filter(isNearScreen));
+    for (const { target } of entries) if (!near.has(target)) arrivals.observe(target);
+    fitIn([...near]);
   });
   return {
     watch(header, fit) {

@@ -4,7 +4,7 @@ import { isOwn } from './own-elements';
 import { type PageReading, pageReading, readSteps } from './read-thread';
 import { isSameReading } from './same-reading';
 import { COMPOSE, selectors } from './selectors';
-import { runInSlices } from './slices';
+import { runAtOnce, runInSlices, type Steps } from './slices';
 
 /** Gmail draws in bursts; a reading waits for the end of one, in ms. */
 const DELAY = 150;
@@ -31,6 +31,8 @@ class ThreadWatch {
   readonly #observer: MutationObserver;
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
   readonly #known = new KnownReadings();
+  /** Since the last reading began. */
+  readonly #changes: MutationRecord[] = [];
   #observed: Element | undefined;
   #isWaiting = false;
   #isReading = false;
@@ -68,13 +70,20 @@ class ThreadWatch {
     for (const delay of LATER) this.#after(delay, () => this.#schedule(0));
   }
 
-  /** Only what was added counts, and what was taken from us. Styles and layout are not asked for here. */
+  /** Only what was added counts, and what was taken from us. Thousands may come at once: they are sorted out in slices, too. */
   #look(records: readonly MutationRecord[]): void {
-    const isTaken = records.some(({ removedNodes }) => Array.from(removedNodes).some(isOwn));
-    if (isTaken) this.#isRobbed = true;
-    const foreign = records.filter(isForeign);
-    for (const { target } of foreign) this.#known.forget(target);
-    if (isTaken || (!this.#isWaiting && foreign.some(isNews))) this.#schedule();
+    for (const record of records) this.#changes.push(record);
+    if (this.#isWaiting) return;
+    if (records.some((record) => isTaken(record) || isNews(record))) this.#schedule();
+    else runAtOnce(this.#forgetChanged());
+  }
+
+  *#forgetChanged(): Steps<void> {
+    for (const record of this.#changes.splice(0)) {
+      if (isTaken(record)) this.#isRobbed = true;
+      if (isForeign(record)) this.#known.forget(record.target);
+      yield;
+    }
   }
 
   #schedule(delay = DELAY): void {
@@ -106,6 +115,7 @@ class ThreadWatch {
   }
 
   async #readInSlices(): Promise<PageReading> {
+    await runInSlices(this.#forgetChanged(), this.#signal);
     return pageReading(this.#document, await runInSlices(readSteps(this.#document, this.#known), this.#signal));
   }
 
@@ -138,6 +148,8 @@ class ThreadWatch {
     this.#observed = target;
   }
 }
+
+const isTaken = ({ removedNodes }: MutationRecord) => Array.from(removedNodes).some(isOwn);
 
 /** Whether something else than an element of ours came or went. */
 function isForeign({ addedNodes, removedNodes }: MutationRecord): boolean {
