@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { badgeTexts } from '../locales/badge';
 import { chooseLocale } from '../locales/texts';
 import type { ThreadJudgement, ThreadSnapshot } from '../model';
 import { Refusal } from '../refusal';
@@ -36,7 +37,7 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
         : await withDatabase((database) => ingestThread(database, judge, settings, snapshot));
       const clientId = clientIdOf(judgement) ?? (await withDatabase((database) => findWriter(database, snapshot)))?.id;
       await reportTab(tabId, snapshot.reading, snapshot.threadId, clientId);
-      return judgement;
+      return { ...judgement, texts: badgeTexts[judgement.locale] };
     },
     async reportReading({ reading }, { tabId }) {
       await reportTab(tabId, reading, undefined, undefined);
