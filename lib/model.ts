@@ -61,6 +61,7 @@ export const READING_PROBLEMS = [
   'collapsed', // never opened: no id and no body in the page
   'no-id',
   'no-sender', // none, or more than one: not counted against anybody
+  'unverified', // Gmail warns that the sender may be somebody else: not counted against anybody
   'no-time',
   'no-body',
   'clipped', // Gmail shows only the beginning of the message

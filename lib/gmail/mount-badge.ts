@@ -1,5 +1,5 @@
 import type { MessageJudgement } from '../model';
-import { measureBesideSender, SMALLEST_ROOM } from './mount-room';
+import { measureBesideSender } from './mount-room';
 import { createSlot, type MessageLook, type Mounted, type MountingContext, type Slot } from './mount-slot';
 
 type JudgedClient = NonNullable<MessageJudgement['client']>;
@@ -31,19 +31,12 @@ export class MountedBadge implements Mounted {
   }
 
   #put(look: MessageLook, { id, band, trend, messages }: JudgedClient): void {
-    this.#slot ??= this.#createSlot();
+    this.#slot ??= createSlot(this.#context, 'badge');
     if (!this.#slot.putAfter(look.elements.senderSlot, look)) return;
     const { rendering, actions } = this.#context;
     const openFile = () => actions.openClientFile(id);
     rendering.renderBadge(this.#slot.container, { locale: look.locale, band, trend, messages, openFile });
     this.#findRoom(this.#slot, look);
-  }
-
-  /** Until it is measured it must not break its row. */
-  #createSlot(): Slot {
-    const slot = createSlot(this.#context, 'badge');
-    slot.element.style.setProperty('--room', `${SMALLEST_ROOM}px`);
-    return slot;
   }
 
   #findRoom({ element }: Slot, { elements: { header, senderSlot } }: MessageLook): void {

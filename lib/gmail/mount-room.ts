@@ -60,7 +60,7 @@ function isNearScreen(element: Element): boolean {
 }
 
 /** Room enough for a badge without its word, in pixels. */
-export const SMALLEST_ROOM = 34;
+const SMALLEST = 34;
 
 /**
  * Room for a badge that stands there at its full size: pixels from the end of the sender's name to the end of its row,
@@ -70,7 +70,7 @@ export function measureBesideSender(senderSlot: Element): number {
   const row = senderSlot.parentElement?.getBoundingClientRect();
   const [first] = senderSlot.getClientRects();
   const { left, right, height } = senderSlot.getBoundingClientRect();
-  if (!row || !first || height > first.height * 1.5) return SMALLEST_ROOM;
+  if (!row || !first || height > first.height * 1.5) return SMALLEST;
   return isRightToLeft(senderSlot) ? left - row.left : row.right - right;
 }
 

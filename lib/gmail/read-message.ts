@@ -3,10 +3,10 @@ import { currentOwnText } from './current-own-text';
 import { attributeOf, closestTo, firstChildOf, isMatch, isShown, isWithin } from './dom';
 import { find, findAll } from './find';
 import { isOwnMessage, readMessageId } from './message-id';
-import { readRecipients, readSender } from './message-sender';
+import { isSenderUnverified, readRecipients, readSender } from './message-sender';
 import type { OwnText } from './own-text';
 import { COLLAPSED, selectors } from './selectors';
-import { acceptedAt, sentTime } from './sent-time';
+import { acceptedAt, type DatedBy, sentTime } from './sent-time';
 import { strangenessOf } from './strange-text';
 
 /** Where one message stands in the page; only for messages that have an id and a header. */
@@ -35,6 +35,7 @@ export interface MessageReading {
   readonly snapshot: MessageSnapshot;
   /** Undefined without an id, a sender or a header. */
   readonly elements: MessageElements | undefined;
+  readonly datedBy: DatedBy;
 }
 
 /** Reads one message as the page shows it. What is missing is told in `problems` and never guessed. */
@@ -53,7 +54,8 @@ function readCollapsed(item: Element, context: ReadingContext): MessageReading {
     // Without an id "03/04" may be two days; that is no fault of the page, and the day is known once the message is opened.
     if (!/\p{Nd}/u.test(readTooltip(item) ?? '')) problems.push('no-time');
   }
-  return { snapshot: { ...header, id: undefined, text: '', attributions: [], problems }, elements: undefined };
+  const snapshot = { ...header, id: undefined, text: '', attributions: [], problems };
+  return { snapshot, elements: undefined, datedBy: readDate(item, undefined, context) };
 }
 
 function readOpened(item: Element, message: Element, context: ReadingContext): MessageReading {
@@ -61,10 +63,11 @@ function readOpened(item: Element, message: Element, context: ReadingContext): M
   const body = findBody(message);
   const ownText = body && readOwnWords(item, id, body);
   const header = readHeader(message, id, context);
-  const problems = findProblems({ ...header, id }, body, ownText, find(message, 'clipped') !== undefined);
+  const problems = findProblems(message, { ...header, id }, body, ownText);
   const { text = '', attributions = [] } = ownText ?? {};
   const snapshot = { ...header, id, text, attributions, problems };
-  return { snapshot, elements: id === undefined ? undefined : findElements(item, message, body) };
+  const elements = id === undefined ? undefined : findElements(item, message, body);
+  return { snapshot, elements, datedBy: readDate(message, id, context) };
 }
 
 /** Undefined where the body does not show what the sender wrote; cut where a part of it cannot be read. */
@@ -77,17 +80,23 @@ function readOwnWords(item: Element, id: string | undefined, body: Element): Own
 
 type Header = Pick<MessageSnapshot, 'sender' | 'recipients' | 'direction' | 'sentAt' | 'bulk'>;
 
-function readHeader(message: Element, id: string | undefined, { account, language, now }: ReadingContext): Header {
+function readHeader(message: Element, id: string | undefined, context: ReadingContext): Header {
+  const { account, language } = context;
   const sender = readSender(message)?.address;
-  const accepted = id === undefined ? undefined : acceptedAt(id, now);
+  const { accepted, tooltip } = readDate(message, id, context);
   return {
     sender,
     recipients: readRecipients(message),
     direction: isOwnMessage(message) || sender?.address.toLowerCase() === account ? 'out' : 'in',
-    sentAt: sentTime(accepted, readTooltip(message), language),
+    sentAt: sentTime(accepted, tooltip, language),
     bulk: find(message, 'unsubscribe') !== undefined,
   };
 }
+
+const readDate = (message: Element, id: string | undefined, { now }: ReadingContext): DatedBy => ({
+  accepted: id === undefined ? undefined : acceptedAt(id, now),
+  tooltip: readTooltip(message),
+});
 
 /** The whole date, in Gmail's language and the machine's zone. */
 function readTooltip(message: Element): string | undefined {
@@ -103,14 +112,17 @@ function findBody(message: Element): Element | undefined {
 }
 
 function findProblems(
+  message: Element,
   { id, sender, sentAt }: Pick<MessageSnapshot, 'id' | 'sender' | 'sentAt'>,
   body: Element | undefined,
   ownText: OwnText | undefined,
-  isClipped: boolean,
 ): readonly ReadingProblem[] {
+  const isClipped = find(message, 'clipped') !== undefined;
+  const isUnverified = isSenderUnverified(message);
   const isFound: readonly (readonly [ReadingProblem, boolean])[] = [
     ['no-id', id === undefined],
-    ['no-sender', sender === undefined],
+    ['no-sender', sender === undefined && !isUnverified],
+    ['unverified', isUnverified],
     ['no-time', sentAt.at === undefined],
     ['no-body', ownText === undefined || body === undefined || firstChildOf(body) === undefined],
     ['clipped', isClipped || (ownText?.isCut ?? false)],

@@ -20,6 +20,15 @@ export const selectors = {
   header: ['.gE', '.gs'],
   /** Sender's name; exactly one in a header. Since 2013 at least. */
   sender: ['.gE .gD[email]', '.gD[email]', 'h3.iw [email]'],
+  /**
+   * The question mark in place of the sender's picture: the mail may be from somebody else (support.google.com/mail/answer/180707,
+   * since 2016). Names of Gmail's own images; not seen in a page yet.
+   */
+  unverified: [
+    'img.ajn[src*="gstatic.com/"][src*="unauth"]',
+    'img.ajn[src*="gstatic.com/"][src*="unverified"]',
+    'img.ajn[src*="gstatic.com/"][src*="question"]',
+  ],
   /** What the sender's name is wrapped in; Gmail repaints inside it. Since 2018 or so; `iw` around it since 2013. */
   senderLine: ['.qu'],
   /** Recipients under the sender. `g2` since 2013 at least. */
