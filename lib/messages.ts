@@ -5,6 +5,7 @@ import type {
   ChangeOrderState,
   Client,
   ClientStatus,
+  FindCount,
   NotedFinding,
   ReadingState,
   RuleScope,
@@ -19,6 +20,8 @@ import type { Settings } from './settings/settings';
 export interface ReadingReport {
   /** `unreadable`: a thread is on screen, but the page is not understood. `ok`: no thread is open. */
   readonly reading: Exclude<ReadingState, 'partly'>;
+  /** What was found with which selector since the last report. */
+  readonly finds: readonly FindCount[];
 }
 
 export interface VerdictDraft {

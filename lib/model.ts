@@ -89,6 +89,13 @@ export interface MessageSnapshot {
   readonly problems: readonly ReadingProblem[];
 }
 
+/** How often a candidate of a selector for Gmail's page (`sender 0`) found something, and how often it was tried in vain. */
+export interface FindCount {
+  readonly candidate: string;
+  readonly hits: number;
+  readonly misses: number;
+}
+
 /** `ok`: everything on screen was read; `partly`: some messages or fields were not; `unreadable`: Gmail's page is not understood. */
 export const READING_STATES = ['ok', 'partly', 'unreadable'] as const;
 export type ReadingState = (typeof READING_STATES)[number];

@@ -1,17 +1,26 @@
+import type { FindCount } from '../model';
 import { closestTo, isWithin, parentOf, queryAll } from './dom';
 import { BODY, type SelectorKey, STRANGE_PLACES, selectors } from './selectors';
 
-/** How often a candidate of a selector found something, and how often it was tried in vain. */
-export interface FindCount {
-  hits: number;
-  misses: number;
-}
-
+/** Hits and misses since the page was loaded, by key and number of the candidate. */
 const counts = new Map<string, FindCount>();
 
+/** The same at the last report. */
+let taken: ReadonlyMap<string, FindCount> = new Map();
+
 /** Hits and misses since the page was loaded, by key and number of the candidate: `sender 0`. Holds nothing of the mail. */
-export function findCounts(): ReadonlyMap<string, Readonly<FindCount>> {
+export function findCounts(): ReadonlyMap<string, FindCount> {
   return counts;
+}
+
+/** What was added to {@link findCounts} since this was asked last. */
+export function takeFinds(): readonly FindCount[] {
+  const finds = [...counts.values()].map(({ candidate, hits, misses }) => {
+    const before = taken.get(candidate);
+    return { candidate, hits: hits - (before?.hits ?? 0), misses: misses - (before?.misses ?? 0) };
+  });
+  taken = new Map(counts);
+  return finds.filter(({ hits, misses }) => hits + misses > 0);
 }
 
 /** The first element inside `root` that a key's best candidate finds; bodies of mails are not searched. */
@@ -55,8 +64,6 @@ function isForeign(element: Element, root: Document | Element, key: SelectorKey)
 }
 
 function count(candidate: string, hit: boolean): void {
-  const entry = counts.get(candidate) ?? { hits: 0, misses: 0 };
-  if (hit) entry.hits += 1;
-  else entry.misses += 1;
-  counts.set(candidate, entry);
+  const { hits, misses } = counts.get(candidate) ?? { hits: 0, misses: 0 };
+  counts.set(candidate, { candidate, hits: hits + Number(hit), misses: misses + Number(!hit) });
 }

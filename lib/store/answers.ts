@@ -14,6 +14,7 @@ import { openDatabase } from './database';
 import { deleteClient } from './delete-client';
 import { canonicalJson } from './digest';
 import { findWriter } from './find-clients';
+import { recordFinds } from './find-history';
 import { ingestThread, type ResolvedSettings } from './ingestion';
 import { judgeExample } from './judge-example';
 import { basisOf, type Judge } from './judging';
@@ -39,7 +40,8 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
       await reportTab(tabId, snapshot.reading, snapshot.threadId, clientId);
       return { ...judgement, texts: badgeTexts[judgement.locale] };
     },
-    async reportReading({ reading }, { tabId }) {
+    async reportReading({ reading, finds }, { tabId }) {
+      await recordFinds(finds, Date.now());
       await reportTab(tabId, reading, undefined, undefined);
     },
     async giveVerdict(draft) {
