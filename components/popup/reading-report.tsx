@@ -18,7 +18,7 @@ export function ReadingReport() {
   if (tabId === undefined) return undefined;
   const ask = async () => {
     const answer = await askForReport(tabId);
-    setReport(answer === undefined ? undefined : `${answer}\n${await describeFinds()}`);
+    setReport(answer === undefined ? undefined : `${answer}\n${await describeFinds(Date.now())}`);
     setSaid(answer === undefined ? t('reportNone') : '');
   };
   const copy = async (text: string) => {

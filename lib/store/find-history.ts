@@ -1,8 +1,9 @@
 import { storage } from 'wxt/utils/storage';
 import type { FindCount } from '../model';
 
-/** How long counters are kept, in ms: 30 days. They are for telling when Gmail changed. */
-const KEPT = 30 * 86_400_000;
+const DAY = 86_400_000;
+/** How long counters are kept, in ms. They are for telling when Gmail changed. */
+const KEPT = 30 * DAY;
 
 /** By day (UTC, ISO 8601) and candidate. */
 type FindDays = Readonly<Record<string, Readonly<Record<string, Omit<FindCount, 'candidate'>>>>>;
@@ -31,14 +32,15 @@ async function addFinds(finds: readonly FindCount[], now: number): Promise<void>
 }
 
 /**
- * The counters of the last 30 days as text, a candidate and day a line, for a report about a page that is not understood:
- * `2026-03-11 sender 0: 40 of 41`. Holds nothing of any mail.
+ * The counters of the last 30 days as text, a day a line, for a report about a page that is not understood:
+ * `2 days ago: sender 0 40/41, time 0 41/41`. Holds nothing of any mail, and no date. `now` in UTC ms.
  */
-export async function describeFinds(): Promise<string> {
+export async function describeFinds(now: number): Promise<string> {
   const days = Object.entries(await findsItem.getValue()).sort(([a], [b]) => (a < b ? -1 : 1));
-  const lines = days.flatMap(([day, counts]) =>
-    Object.entries(counts).map(([candidate, { hits, misses }]) => `${day} ${candidate}: ${hits} of ${hits + misses}`),
-  );
+  const lines = days.map(([day, counts]) => {
+    const shares = Object.entries(counts).map(([name, { hits, misses }]) => `${name} ${hits}/${hits + misses}`);
+    return `${Math.round((Date.parse(dayOf(now)) - Date.parse(day)) / DAY)} days ago: ${shares.join(', ')}`;
+  });
   return lines.join('\n');
 }
 
