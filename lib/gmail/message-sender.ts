@@ -1,7 +1,7 @@
 import type { Address } from '../model';
 import { cleanValue } from './clean-value';
 import { attributeOf } from './dom';
-import { find, findAll } from './find';
+import { findAll } from './find';
 
 /** Who sent a message, and the element that says so. */
 export interface SenderPlace {
@@ -9,17 +9,14 @@ export interface SenderPlace {
   readonly address: Address;
 }
 
-/** Whether Gmail warns that the sender may be somebody else. */
-export const isSenderUnverified = (message: Element): boolean => find(message, 'unverified') !== undefined;
-
 /**
- * The sender that the message's own header names. Undefined unless exactly one element says so, its two attributes
- * agree and Gmail has no doubt: a message that cannot be told whose it is is counted against nobody.
+ * The sender that the message's own header names. Undefined unless exactly one element says so, and its two attributes
+ * agree: a message that cannot be told whose it is is counted against nobody.
  * The name is the one in the user's contacts or the one that the sender chose.
  */
 export function readSender(message: Element): SenderPlace | undefined {
   const [element, another] = findAll(message, 'sender');
-  if (element === undefined || another !== undefined || isSenderUnverified(message)) return undefined;
+  if (element === undefined || another !== undefined) return undefined;
   const address = readAddress(element);
   const card = attributeOf(element, 'data-hovercard-id');
   if (

@@ -172,6 +172,15 @@ describe('a sender that Gmail doubts', () => {
     expect([...(elements?.keys() ?? [])]).toEqual([idAt(ACCEPTED + HOUR)]);
   });
 
+  test('is told of before the message is opened', () => {
+    drawThread({ messages: [{ state: 'collapsed' }, { acceptedAt: ACCEPTED + HOUR }] });
+    document.querySelector('.adf')!.insertAdjacentHTML('afterbegin', mark);
+    expect(readThread(document)?.snapshot.messages[0]).toMatchObject({
+      sender: undefined,
+      problems: ['collapsed', 'unverified'],
+    });
+  });
+
   test('does not make a page that cannot be read, even alone', () => {
     drawThread({ messages: [{}] });
     doubt(0);
