@@ -1,9 +1,9 @@
-import { closestTo, isElement, parentOf } from './dom';
+import { closestTo } from './dom';
 import { KnownReadings } from './known-readings';
-import { isOwn } from './own-elements';
+import { isForeign, isNews, isTaken } from './page-changes';
 import { type PageReading, pageReading, readSteps } from './read-thread';
 import { isSameReading } from './same-reading';
-import { COMPOSE, selectors } from './selectors';
+import { selectors } from './selectors';
 import { runAtOnce, runInSlices, type Steps } from './slices';
 
 /** Gmail draws in bursts; a reading waits for the end of one, in ms. */
@@ -147,18 +147,4 @@ class ThreadWatch {
     this.#observer.observe(target, { childList: true, subtree: true });
     this.#observed = target;
   }
-}
-
-const isTaken = ({ removedNodes }: MutationRecord) => Array.from(removedNodes).some(isOwn);
-
-/** Whether something else than an element of ours came or went. */
-function isForeign({ addedNodes, removedNodes }: MutationRecord): boolean {
-  return [addedNodes, removedNodes].some((nodes) => !Array.from(nodes).every(isOwn));
-}
-
-/** Whether something was added that may be mail: not by typing. */
-function isNews({ target, addedNodes }: MutationRecord): boolean {
-  if (!Array.from(addedNodes).some((node) => isElement(node) && !isOwn(node))) return false;
-  const place = isElement(target) ? target : parentOf(target);
-  return place === undefined || closestTo(place, COMPOSE) === undefined;
 }
