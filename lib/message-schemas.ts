@@ -36,6 +36,8 @@ const LIST_LIMIT = 1_000;
 const line = v.pipe(v.string(), v.maxLength(LINE_LIMIT));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LINE_LIMIT));
 
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
 /** Ids that are made of other ids. */
 const longId = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
 
@@ -146,6 +148,12 @@ const clientDraft = v.object({
   agreement: orUndefined(agreement),
 });
 
+const findCount = v.object({
+  candidate: v.pipe(v.string(), v.regex(/^[a-z]{1,30} \d$/i)),
+  hits: count,
+  misses: count,
+});
+
 const settings = v.object({
   locale: v.picklist([...LANGUAGES, 'browser']),
   schedule,
@@ -163,7 +171,7 @@ export const messageSchemas: {
   readonly [Name in keyof Protocol]: v.GenericSchema<unknown, Parameters<Protocol[Name]>[0]>;
 } = {
   judgeThread: threadSnapshot,
-  reportReading: v.object({ reading: v.picklist(['ok', 'unreadable']) }),
+  reportReading: v.object({ reading: v.picklist(['ok', 'unreadable']), finds: list(findCount) }),
   giveVerdict: v.object({ incidentId: longId, verdict: v.picklist(VERDICT_VALUES) }),
   giveRule: v.object({
     incidentId: longId,

@@ -1,9 +1,11 @@
 import type { WrittenAgreement } from './agreement/change-agreement';
+import type { BadgeTexts } from './locales/badge';
 import type {
   ChangeOrder,
   ChangeOrderState,
   Client,
   ClientStatus,
+  FindCount,
   NotedFinding,
   ReadingState,
   RuleScope,
@@ -18,6 +20,8 @@ import type { Settings } from './settings/settings';
 export interface ReadingReport {
   /** `unreadable`: a thread is on screen, but the page is not understood. `ok`: no thread is open. */
   readonly reading: Exclude<ReadingState, 'partly'>;
+  /** What was found with which selector since the last report. */
+  readonly finds: readonly FindCount[];
 }
 
 export interface VerdictDraft {
@@ -100,13 +104,16 @@ export interface RejudgingProgress {
   readonly total: number;
 }
 
+/** A judgement and the texts to show it with: Gmail's page does not carry those of every language. */
+export type SpokenJudgement = ThreadJudgement & { readonly texts: BadgeTexts };
+
 /**
  * All that may be asked of the background. A message has the name of the function that answers it.
  * Every message is checked against its schema, its size and its sender before it is answered.
  */
 export interface Protocol {
   /** Idempotent: answered after everything in it is committed. */
-  judgeThread(snapshot: ThreadSnapshot): ThreadJudgement;
+  judgeThread(snapshot: ThreadSnapshot): SpokenJudgement;
   reportReading(report: ReadingReport): void;
   giveVerdict(draft: VerdictDraft): void;
   giveRule(draft: RuleDraft): void;

@@ -61,6 +61,7 @@ export const READING_PROBLEMS = [
   'collapsed', // never opened: no id and no body in the page
   'no-id',
   'no-sender', // none, or more than one: not counted against anybody
+  'unverified', // Gmail warns that the sender may be somebody else: not counted against anybody
   'no-time',
   'no-body',
   'clipped', // Gmail shows only the beginning of the message
@@ -86,6 +87,13 @@ export interface MessageSnapshot {
   /** Bulk mail: it offers to unsubscribe. */
   readonly bulk: boolean;
   readonly problems: readonly ReadingProblem[];
+}
+
+/** How often a candidate of a selector for Gmail's page (`sender 0`) found something, and how often it was tried in vain. */
+export interface FindCount {
+  readonly candidate: string;
+  readonly hits: number;
+  readonly misses: number;
 }
 
 /** `ok`: everything on screen was read; `partly`: some messages or fields were not; `unreadable`: Gmail's page is not understood. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { badgeTexts } from '../locales/badge';
 import { chooseLocale } from '../locales/texts';
 import type { ThreadJudgement, ThreadSnapshot } from '../model';
 import { Refusal } from '../refusal';
@@ -13,6 +14,7 @@ import { rememberSettings, undoChange } from './changes';
 import { openDatabase } from './database';
 import { deleteClient } from './delete-client';
 import { findWriter } from './find-clients';
+import { recordFinds } from './find-history';
 import { ingestThread, type ResolvedSettings } from './ingestion';
 import { judgeExample } from './judge-example';
 import { basisOf, type Judge } from './judging';
@@ -36,9 +38,10 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
         : await withDatabase((database) => ingestThread(database, judge, settings, snapshot));
       const clientId = clientIdOf(judgement) ?? (await withDatabase((database) => findWriter(database, snapshot)))?.id;
       await reportTab(tabId, snapshot.reading, snapshot.threadId, clientId);
-      return judgement;
+      return { ...judgement, texts: badgeTexts[judgement.locale] };
     },
-    async reportReading({ reading }, { tabId }) {
+    async reportReading({ reading, finds }, { tabId }) {
+      await recordFinds(finds, Date.now());
       await reportTab(tabId, reading, undefined, undefined);
     },
     async giveVerdict(draft) {

@@ -5,6 +5,7 @@ import { type DatedRecord, readStretch, type StoredStretch, signalsIn, storedEnt
 import { replaceIncidents } from './incidents';
 import { judgeStored } from './judge-stored';
 import { contextOf, isJudgedWith, stampOf } from './judging';
+import type { Database } from './schema';
 import type { Transaction } from './transaction';
 
 /** A message with its incidents. */
@@ -56,13 +57,19 @@ async function follow(
   const { database, settings } = transaction;
   const client = await database.clients.get(clientId);
   const [first] = places.toSorted(comparePlaces);
-  if (!client || !first) return;
+  if (!client || !first || !(await hasFollowers(database, clientId, first))) return;
   const context = contextOf(settings, client, await database.agreements.get(clientId));
   const end = Math.max(...places.map(({ sentAt }) => sentAt)) + HISTORY_REACH;
   const stretch = await readStretch(database, clientId, first.sentAt - HISTORY_REACH, end);
   const changed = await judgeAfter(transaction, context, stretch, judged ?? first);
   const last = stretch.records.at(-1);
   if (changed && last) await follow(transaction, clientId, [changed], last);
+}
+
+/** Not so for the newest message of all, which most of those that come in are. */
+async function hasFollowers({ messages }: Database, clientId: string, { key, sentAt }: Place): Promise<boolean> {
+  const others = messages.where('[clientId+sentAt]').between([clientId, sentAt], [clientId, []], true, false);
+  return (await others.limit(2).primaryKeys()).some((other) => other !== key);
 }
 
 /**

@@ -31,7 +31,8 @@ export async function readStretch(
   return { records: dated, incidentsOf, entries };
 }
 
-function byMessage(incidents: readonly Incident[]): ReadonlyMap<string, readonly Incident[]> {
+/** Sorts incidents by the message they were found in. */
+export function byMessage(incidents: readonly Incident[]): ReadonlyMap<string, readonly Incident[]> {
   const found = new Map<string, Incident[]>();
   for (const incident of incidents) {
     const ofMessage = found.get(incident.messageKey);

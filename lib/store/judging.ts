@@ -1,5 +1,6 @@
 import { digest } from '../digest';
 import { scheduleFor } from '../hours/schedule-for';
+import { DEVICE_ZONE, zoneOf } from '../hours/zone-of';
 import type { Agreement, Client, Finding, Message, SignalId, StandingFinding } from '../model';
 import type { Settings } from '../settings/settings';
 import type { JudgingContext, SilenceContext } from '../signals/context';
@@ -60,11 +61,10 @@ export const againOf = (judgedWith: string, judge: Judge, context: JudgingContex
 
 /** Names the rules and settings that all judging starts from: another basis, and everything is judged again. */
 export const basisOf = (judge: Judge, { schedule, sensitivity, mutedSignals }: JudgingSettings): string =>
-  `${judge.rulesVersion}.${digest(canonicalJson({ schedule, sensitivity, mutedSignals, deviceZone: deviceZoneOf('device') }))}`;
+  `${judge.rulesVersion}.${digest(canonicalJson({ schedule, sensitivity, mutedSignals, deviceZone: deviceZoneOf(DEVICE_ZONE) }))}`;
 
 /** `device` means another zone after a journey; what was judged in the old one is then judged again. */
-const deviceZoneOf = (zone: string): string | undefined =>
-  zone === 'device' ? new Intl.DateTimeFormat().resolvedOptions().timeZone : undefined;
+const deviceZoneOf = (zone: string): string | undefined => (zone === DEVICE_ZONE ? zoneOf({ zone }) : undefined);
 
 /**
  * The stamp of a message that was judged again without its text, which is not stored: its times, and its incidents by

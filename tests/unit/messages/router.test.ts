@@ -13,7 +13,7 @@ const NAMES = Object.keys(ROLES) as readonly Name[];
 
 const VALID: { readonly [Key in Name]: Parameters<Protocol[Key]>[0] } = {
   judgeThread: thread(letter('a1')),
-  reportReading: { reading: 'ok' },
+  reportReading: { reading: 'ok', finds: [] },
   giveVerdict: { incidentId: 'iris@studio-iris.example:a1:scope', verdict: 'dismissed' },
   giveRule: { incidentId: 'a:1:threat', scope: 'signal', verdict: 'dismissed' },
   takeRule: { ruleId: 'signal:wedding:threat:' },
