@@ -9,7 +9,9 @@ import { incidentReason, signalTitle } from '../client/incident-words';
 /** What a client's file shows, as the plain data that exports are rendered from. */
 export interface ExportSource {
   readonly overview: ClientOverview;
+  /** Newest first, dismissed ones included. */
   readonly incidents: readonly IncidentView[];
+  readonly messages: readonly MessageRecord[];
   readonly locale: Locale;
   /** IANA zone of the user's clock. */
   readonly zone: string;
@@ -23,12 +25,7 @@ export const selectIncidents = ({ incidents, zone }: ExportSource, selection: Se
   );
 
 /** Gathers an export: names and reasons are told in the page's language. `exportedAt` in UTC ms. */
-export const gatherExport = (
-  source: ExportSource,
-  messages: readonly MessageRecord[],
-  selection: Selection,
-  exportedAt: number,
-): ClientExport => ({
+export const gatherExport = (source: ExportSource, selection: Selection, exportedAt: number): ClientExport => ({
   exportedAt,
   zone: source.zone,
   locale: source.locale,
@@ -36,7 +33,7 @@ export const gatherExport = (
   selection,
   hidden: [],
   messages: countMessages(
-    messages.filter(({ sentAt }) => isInRange(sentAt, selection, source.zone)),
+    source.messages.filter(({ sentAt }) => isInRange(sentAt, selection, source.zone)),
     source.incidents.filter(({ verdict }) => verdict !== 'dismissed').map(({ incident }) => incident),
   ),
   incidents: selectIncidents(source, selection).map((view) => ({

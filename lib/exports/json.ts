@@ -31,8 +31,10 @@ export const JSON_VERSION = 1;
  * - `incidents`: [{`id`, `signal`, `title`, `dimension`, `severity`, `confidence`, `verdict` (`open`, `confirmed`,
  *   `dismissed`), `sentAt` {`utc`, `yours`, `theirs`, `basis`}, `quote`, `context`, `language`, `reason`, `facts`,
  *   `message` {`account`, `messageId`, `threadId`, `subject`, `complete`, `link`} or `null`, `rulesVersion`}]
+ *
+ * In parts: what stands before the incidents, each of them, what stands after.
  */
-export function exportJson(record: ClientExport): string {
+export function* jsonParts(record: ClientExport): Generator<string, void, undefined> {
   const t = createTexts(record.locale, exportsTexts);
   const document = {
     schema: JSON_SCHEMA,
@@ -48,10 +50,19 @@ export function exportJson(record: ClientExport): string {
     counts: countsPart(record),
     messages: record.messages,
     health: healthPart(record),
-    incidents: record.incidents.map((exported) => incidentPart(exported, record.zone)),
+    incidents: [],
   };
-  return `${JSON.stringify(document, undefined, 2)}\n`;
+  const frame = JSON.stringify(document, undefined, 2);
+  const place = frame.lastIndexOf(']');
+  yield frame.slice(0, place);
+  for (const [index, exported] of record.incidents.entries()) {
+    yield `${index === 0 ? '' : ','}\n${indented(JSON.stringify(incidentPart(exported, record.zone), undefined, 2))}`;
+  }
+  yield `${record.incidents.length === 0 ? '' : '\n  '}${frame.slice(place)}\n`;
 }
+
+/** As it stands in the list of incidents. Line ends within texts are escaped: there are none but the layout's. */
+const indented = (json: string): string => `    ${json.replaceAll('\n', '\n    ')}`;
 
 function selectionPart({ selection }: ClientExport) {
   const { from, to, signals, verdicts } = selection;

@@ -9,6 +9,7 @@ import { recordBackup } from './backup/backup-state';
 import { restoreHandedOver } from './backup/restore-handed-over';
 import { deleteChangeOrder, saveChangeOrder } from './change-orders';
 import { rememberSettings, undoChange } from './changes';
+import { refreshHealth } from './client-health';
 import { openDatabase } from './database';
 import { deleteClient } from './delete-client';
 import { canonicalJson } from './digest';
@@ -44,6 +45,7 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
     async giveVerdict(draft) {
       await withDatabase((database) => recordVerdict(database, draft, Date.now()));
       await raiseRevision();
+      refreshHealthAfter(judge, draft.incidentId).catch(rethrowDefects);
     },
     async giveRule(draft) {
       await withDatabase((database) => recordRule(database, draft, Date.now()));
@@ -142,6 +144,15 @@ const withDatabase = <Result>(work: (database: Database) => PromiseLike<Result>)
 async function afterChange(rejudging: RejudgingJob): Promise<void> {
   await raiseRevision();
   rejudging.run().catch(rethrowDefects);
+}
+
+/** Lists read a health that stands there already; nobody waits until it does. */
+async function refreshHealthAfter(judge: Judge, incidentId: string): Promise<void> {
+  const settings = await settingsItem.getValue();
+  await withDatabase(async (database) => {
+    const incident = await database.incidents.get(incidentId);
+    if (incident) await refreshHealth(database, judge, [incident.clientId], settings, 0);
+  });
 }
 
 async function reportTab(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { exportJson } from '../../../lib/exports/json';
 import { CSV_PAYLOADS } from './csv-payloads';
 import { exported, incident, message, record } from './records';
+import { exportJson } from './whole';
 
 const read = (...args: Parameters<typeof record>) => JSON.parse(exportJson(record(...args)));
 

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { exportCsv } from '../../../../lib/exports/csv';
-import { exportJson } from '../../../../lib/exports/json';
 import { PRIVATE_KINDS } from '../../../../lib/exports/redaction/find-private';
-import { redactRecord } from '../../../../lib/exports/redaction/redact-record';
 import { exported, incident, message, record } from '../records';
+import { exportCsv, exportJson, redactRecord } from '../whole';
 
 const PHONE = '+44 20 7946 0958';
 const CARD = '4111 1111 1111 1111';
