@@ -27,6 +27,15 @@ interface Screen {
   readonly budget: number;
 }
 
+/** What the machine takes for a page as such. */
+const EMPTY: Screen = {
+  name: 'popup, nothing stored',
+  path: 'popup.html',
+  first: '#first-use',
+  last: '#first-use',
+  budget: 150,
+};
+
 const SCREENS: readonly Screen[] = [
   { name: 'popup', path: 'popup.html', first: '.open-client h2', last: '.reasons li', budget: 150 },
   {
@@ -53,6 +62,8 @@ async function benchScreens(): Promise<void> {
   const profile = kept ?? mkdtempSync(join(tmpdir(), 'good-terms-large-'));
   try {
     if (kept === undefined || !existsSync(kept)) await writeDatabase(profile);
+    const rows: Row[] = [];
+    await withBrowser(undefined, async (browser) => void rows.push(await measure(browser, EMPTY)));
     // Installed anew, the background counts and judges what it finds, as after an update.
     await withBrowser(profile, async (browser) => {
       const page = await openExtensionPage(browser, 'client.html');
@@ -60,7 +71,6 @@ async function benchScreens(): Promise<void> {
       await waitForHealth(page);
       console.log(`Everybody's health judged by the background: ${seconds(Date.now() - start)}\n`);
       await openThreadOf(page, LARGE.heaviest);
-      const rows = [];
       for (const screen of SCREENS) rows.push(await measure(browser, screen));
       console.log(`${renderTable(rows)}\n`);
     });
@@ -78,9 +88,12 @@ function writeDatabase(profile: string): Promise<void> {
   });
 }
 
-async function withBrowser(profile: string, work: (browser: ExtensionBrowser) => Promise<void>): Promise<void> {
+async function withBrowser(
+  profile: string | undefined,
+  work: (browser: ExtensionBrowser) => Promise<void>,
+): Promise<void> {
   const gmail = { answer: () => ({ status: 404, headers: {}, body: '' }) };
-  const browser = await launchExtension({ gmail, profile });
+  const browser = await launchExtension({ gmail, ...(profile !== undefined && { profile }) });
   try {
     await work(browser);
   } finally {
@@ -108,7 +121,9 @@ async function openThreadOf(page: Page, clientId: string): Promise<void> {
   );
 }
 
-async function measure(browser: ExtensionBrowser, screen: Screen) {
+type Row = Readonly<Record<string, string>>;
+
+async function measure(browser: ExtensionBrowser, screen: Screen): Promise<Row> {
   const visits: Visit[] = [];
   for (let run = 0; run <= RUNS; run++) visits.push(await visit(browser, screen));
   // The first visit warms up what every later one finds warm.

@@ -52,7 +52,8 @@ async function opened(locale: Locale = 'en'): Promise<HTMLElement> {
 async function tick(root: HTMLElement, label: string): Promise<void> {
   const found = [...root.querySelectorAll('label')].find((item) => wordsOf(item) === label);
   await click(root.querySelector(`[id="${found?.htmlFor}"]`));
-  await act(() => new Promise((done) => setTimeout(done)));
+  do await act(() => new Promise((done) => setTimeout(done)));
+  while (wordsOf(root).includes('Looking through the record'));
 }
 
 async function save(root: HTMLElement) {
@@ -129,7 +130,9 @@ describe('the export dialog', () => {
   test('tells how far it is, and stops when it is told to', async () => {
     stored.incidents = Array.from({ length: 3_000 }, (_, index) => view(`m${index}`));
     const root = await opened();
-    await act(() => root.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true })));
+    await act(() => {
+      root.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    });
     await act(() => new Promise((done) => setTimeout(done)));
     expect(wordsOf(root)).toContain('Making the file…');
     expect(root.querySelector('progress')).not.toBeNull();
