@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PrivateKind } from '../../lib/exports/redaction/find-private';
 import type { Hidden } from '../../lib/exports/redaction/redact-record';
 import { EVERYTHING_SELECTED, isBackwards, type Selection } from '../../lib/exports/selection';
@@ -75,15 +75,18 @@ function useHidden(
   selection: Selection,
   kinds: readonly PrivateKind[],
 ): readonly Hidden[] | undefined {
-  const [hidden, setHidden] = useState<readonly Hidden[]>();
+  const wish = useMemo(() => ({ selection, kinds }), [selection, kinds]);
+  const [found, setFound] = useState<{ readonly wish: object; readonly hidden: readonly Hidden[] }>();
   useEffect(() => {
-    setHidden(undefined);
     const work = new AbortController();
     // Nobody waits any more for what was stopped.
-    previewHidden(source, { selection, kinds }, work.signal).then(setHidden, () => {});
+    previewHidden(source, wish, work.signal).then(
+      (hidden) => setFound({ wish, hidden }),
+      () => {},
+    );
     return () => work.abort();
-  }, [source, selection, kinds]);
-  return hidden;
+  }, [source, wish]);
+  return found?.wish === wish ? found.hidden : undefined;
 }
 
 /** Makes files one at a time; `making`: how far it is, from 0 to 1. What is not wanted any more is stopped. */
