@@ -5,6 +5,7 @@ import { ClientCharts } from '../charts/client-charts';
 import { WaterfallChart } from '../charts/waterfall-chart';
 import { LookAlikeNotice } from '../clients/look-alike-notice';
 import { ExportCard } from '../exports/export-card';
+import { NoteSection } from '../notes/note-section';
 import { OrderSection } from '../orders/order-section';
 import { usePage } from '../shell/page-context';
 import { useWatched, type Watched } from '../shell/use-watched';
@@ -58,6 +59,7 @@ export function ClientFile({ overview, zone, onVerdict }: ClientFileProps) {
       </div>
       {watched.state !== 'failed' && <ClientCharts client={client} course={course} zone={zone} />}
       <OrderSection clientId={client.id} zone={zone} />
+      <NoteSection clientId={client.id} zone={zone} />
       <IncidentList clientId={client.id} zone={zone} onVerdict={onVerdict} onListed={onListed} />
     </div>
   );

@@ -8,7 +8,10 @@ import { useTexts } from '../shell/page-context';
 import { ExportForm } from './export-form';
 import type { ExportSource } from './gather-export';
 
-export interface ExportDialogProps extends Omit<ExportSource, 'incidents' | 'messages'> {
+/** What is read of the store when the dialog opens. */
+type Log = Pick<ExportSource, 'incidents' | 'messages' | 'notes'>;
+
+export interface ExportDialogProps extends Omit<ExportSource, keyof Log> {
   readonly onClose: () => void;
 }
 
@@ -35,9 +38,9 @@ export function ExportDialog({ onClose, ...subject }: ExportDialogProps) {
 }
 
 /** What the dialog counts and previews: the record as it was when it was opened. */
-function useSource(subject: Omit<ExportSource, 'incidents' | 'messages'>): ExportSource | 'reading' | 'failed' {
+function useSource(subject: Omit<ExportSource, keyof Log>): ExportSource | 'reading' | 'failed' {
   const { overview, locale, zone } = subject;
-  const [log, setLog] = useState<Pick<ExportSource, 'incidents' | 'messages'> | 'reading' | 'failed'>('reading');
+  const [log, setLog] = useState<Log | 'reading' | 'failed'>('reading');
   useEffect(() => {
     readClientLog(overview.client.id).then(setLog, () => setLog('failed'));
   }, [overview.client.id]);

@@ -2,7 +2,7 @@ import type { ClientExport } from '../../lib/exports/client-export';
 import { countMessages } from '../../lib/exports/message-counts';
 import { isInRange, isSelected, type Selection } from '../../lib/exports/selection';
 import type { Locale } from '../../lib/locales/text';
-import type { MessageRecord } from '../../lib/model';
+import type { MessageRecord, Note } from '../../lib/model';
 import type { ClientOverview, IncidentView } from '../../lib/store/queries';
 import { incidentReason, signalTitle } from '../client/incident-words';
 
@@ -12,6 +12,7 @@ export interface ExportSource {
   /** Newest first, dismissed ones included. */
   readonly incidents: readonly IncidentView[];
   readonly messages: readonly MessageRecord[];
+  readonly notes: readonly Note[];
   readonly locale: Locale;
   /** IANA zone of the user's clock. */
   readonly zone: string;
@@ -36,6 +37,7 @@ export const gatherExport = (source: ExportSource, selection: Selection, exporte
     source.messages.filter(({ sentAt }) => isInRange(sentAt, selection, source.zone)),
     source.incidents.filter(({ verdict }) => verdict !== 'dismissed').map(({ incident }) => incident),
   ),
+  notes: source.notes.filter(({ at }) => isInRange(at, selection, source.zone)).toReversed(),
   incidents: selectIncidents(source, selection).map((view) => ({
     ...view,
     title: signalTitle(view.incident.signal, source.locale),

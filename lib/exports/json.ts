@@ -1,5 +1,6 @@
 import { exportsTexts } from '../locales/exports';
 import { createTexts } from '../locales/texts';
+import type { Note } from '../model';
 import type { ClientExport, ExportedIncident } from './client-export';
 import { senderClock, utcClock, zoneClock } from './clocks';
 import { countIncidents } from './counts';
@@ -28,9 +29,11 @@ export const JSON_VERSION = 1;
  *   (from them, something noted), `kind` (thanks, praise or an apology), `partly` (read in part)
  * - `health`: `band`, `score` (0–100, rounded to 5; `null` while learning), `trend`,
  *   `dimensions`: [{`dimension`, `health` (rounded to 5 or `null`: not judged), `points`}]
+ * - `notes`: [{`id`, `kind` (`call`, `chat`, `meeting`), `at` {`utc`, `yours`}, `loggedAt` (UTC), `text`, `signal` or
+ *   `null`}], logged by hand on the selected days
  * - `incidents`: [{`id`, `signal`, `title`, `dimension`, `severity`, `confidence`, `verdict` (`open`, `confirmed`,
  *   `dismissed`), `sentAt` {`utc`, `yours`, `theirs`, `basis`}, `quote`, `context`, `language`, `reason`, `facts`,
- *   `message` {`account`, `messageId`, `threadId`, `subject`, `complete`, `link`} or `null`, `rulesVersion`}]
+ *   `byHand` (kind of the note that it goes back to) or `null`, `message` {`account`, `messageId`, `threadId`, `subject`, `complete`, `link`} or `null`, `rulesVersion`}]
  *
  * In parts: what stands before the incidents, each of them, what stands after.
  */
@@ -50,6 +53,7 @@ export function* jsonParts(record: ClientExport): Generator<string, void, undefi
     counts: countsPart(record),
     messages: record.messages,
     health: healthPart(record),
+    notes: record.notes.map((note) => notePart(note, record.zone)),
     incidents: [],
   };
   const frame = JSON.stringify(document, undefined, 2);
@@ -123,9 +127,15 @@ function incidentPart({ incident, verdict, message, title, reason }: ExportedInc
     language: incident.language ?? null,
     reason,
     facts: incident.facts,
+    byHand: incident.byHand ?? null,
     message: messagePart(message),
     rulesVersion: incident.rulesVersion,
   };
+}
+
+function notePart({ id, kind, at, loggedAt, text, signal }: Note, zone: string) {
+  const when = { utc: utcOrNull(at), yours: zoneClock(at, zone) || null };
+  return { id, kind, at: when, loggedAt: utcOrNull(loggedAt), text, signal: signal ?? null };
 }
 
 function messagePart(message: ExportedIncident['message']) {

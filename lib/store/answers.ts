@@ -18,6 +18,7 @@ import { ingestThread, type ResolvedSettings } from './ingestion';
 import { judgeExample } from './judge-example';
 import { basisOf, type Judge } from './judging';
 import { mergeClients, splitClient } from './merge-clients';
+import { deleteNote, saveNote } from './notes';
 import { recordOpenThread } from './open-threads';
 import { followPause } from './pause';
 import { type RejudgingJob, raiseRevision } from './rejudging-job';
@@ -44,8 +45,7 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
     },
     async giveVerdict(draft) {
       await withDatabase((database) => recordVerdict(database, draft, Date.now()));
-      await raiseRevision();
-      refreshHealthAfter(judge, draft.incidentId).catch(rethrowDefects);
+      await afterVerdict(judge);
     },
     async giveRule(draft) {
       await withDatabase((database) => recordRule(database, draft, Date.now()));
@@ -100,6 +100,14 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
       await withDatabase((database) => deleteChangeOrder(database, orderId));
       await afterChange(rejudging);
     },
+    async saveNote(draft) {
+      await withDatabase((database) => saveNote(database, draft, Date.now()));
+      await afterVerdict(judge);
+    },
+    async deleteNote({ noteId }) {
+      await withDatabase((database) => deleteNote(database, noteId));
+      await afterVerdict(judge);
+    },
     async deleteClient({ clientId }) {
       await withDatabase((database) => deleteClient(database, clientId));
       await raiseRevision();
@@ -146,12 +154,19 @@ async function afterChange(rejudging: RejudgingJob): Promise<void> {
   rejudging.run().catch(rethrowDefects);
 }
 
-/** Lists read a health that stands there already; nobody waits until it does. */
-async function refreshHealthAfter(judge: Judge, incidentId: string): Promise<void> {
+/** No message is to be judged again, but the health of somebody: lists read one that stands there, and nobody waits for it. */
+async function afterVerdict(judge: Judge): Promise<void> {
+  await raiseRevision();
+  refreshMissing(judge).catch(rethrowDefects);
+}
+
+async function refreshMissing(judge: Judge): Promise<void> {
   const settings = await settingsItem.getValue();
   await withDatabase(async (database) => {
-    const incident = await database.incidents.get(incidentId);
-    if (incident) await refreshHealth(database, judge, [incident.clientId], settings, 0);
+    const judged = new Set(await database.health.toCollection().primaryKeys());
+    const clientIds = await database.clients.toCollection().primaryKeys();
+    const missing = clientIds.filter((id) => !judged.has(id));
+    await refreshHealth(database, judge, missing, settings, 0);
   });
 }
 

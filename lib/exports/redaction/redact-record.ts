@@ -48,6 +48,7 @@ export function* redactRecord(
         addresses: client.addresses.map(redact.text),
       },
       agreement: agreement && agreementWith(redact, agreement),
+      notes: record.notes.map((note) => ({ ...note, text: redact.text(note.text) })),
       incidents,
     },
     hidden: redact.hidden(),

@@ -57,6 +57,7 @@ function body(content: ReportContent): Markup {
       section(t('report-table'), chronology(content)),
       section(t('report-incidents'), HOLE),
       section(t('report-dismissed'), [element('p', { class: 'soft' }, t('report-dismissed-hint')), HOLE]),
+      content.notes.length === 0 ? [] : section(t('report-notes'), content.notes.map(entry)),
       section(t('report-limits'), element('ul', {}, ...content.limits.map((limit) => element('li', {}, limit)))),
     ),
   );
@@ -134,7 +135,7 @@ const entry = ({ heading, reason, quote, context, rows }: Entry): Markup =>
     'article',
     {},
     element('h3', {}, heading),
-    element('p', {}, told(reason)),
+    reason === undefined ? [] : element('p', {}, told(reason)),
     quote === undefined ? [] : element('blockquote', languageOf(quote), quote.text),
     context === undefined ? [] : element('blockquote', { class: 'context', ...languageOf(context) }, context.text),
     definitions(rows),

@@ -30,6 +30,7 @@ export function* markdownParts(record: ClientExport): Generator<string, void, un
   yield* entries(content, content.noted);
   yield `\n\n## ${t('report-dismissed')}\n\n${markdownWords(t('report-dismissed-hint'))}`;
   yield* entries(content, content.dismissed);
+  if (content.notes.length > 0) yield `\n\n## ${t('report-notes')}${content.notes.map(blocksOf).join('')}`;
   yield `\n\n## ${t('report-limits')}\n\n`;
   yield `${content.limits.map((limit) => `- ${markdownWords(limit)}`).join('\n')}\n`;
 }
@@ -41,17 +42,18 @@ function titleOf({ words, client }: ReportContent): string {
 
 function* entries(content: ReportContent, incidents: readonly Numbered[]): Generator<string, void, undefined> {
   if (incidents.length === 0) yield `\n\n${content.words.t('report-none')}`;
-  for (const incident of incidents) {
-    yield entry(content.tellEntry(incident))
-      .map((block) => `\n\n${block}`)
-      .join('');
-  }
+  for (const incident of incidents) yield blocksOf(content.tellEntry(incident));
 }
+
+const blocksOf = (item: Entry): string =>
+  entry(item)
+    .map((block) => `\n\n${block}`)
+    .join('');
 
 function entry({ heading, reason, quote, context, rows }: Entry): readonly string[] {
   return [
     `### ${markdownWords(heading)}`,
-    told(reason),
+    ...(reason === undefined ? [] : [told(reason)]),
     ...(quote === undefined ? [] : [markdownFence(quote.text)]),
     ...(context === undefined ? [] : [markdownFence(context.text)]),
     list(rows),

@@ -4,7 +4,7 @@ import { createTexts } from '../../locales/texts';
 import type { ClientExport, ExportedIncident } from '../client-export';
 import { type AgreedList, agreedLists } from './agreed';
 import { coverOf, limitsOf } from './cover';
-import { type Entry, entryOf } from './entries';
+import { type Entry, entryOf, noteEntry } from './entries';
 import { messageRows, signalRows } from './report-counts';
 import type { ReportWords } from './report-words';
 import { foreign, own, type Row, type Told } from './told';
@@ -32,6 +32,8 @@ export interface ReportContent {
   /** A line of the table, with the number of the entry first. Told when it is written: there may be very many. */
   tellRow(incident: Numbered): readonly Told[];
   tellEntry(incident: Numbered): Entry;
+  /** Logged by hand, the first first. */
+  readonly notes: readonly Entry[];
   readonly limits: readonly string[];
 }
 
@@ -58,6 +60,7 @@ export function reportContent(record: ClientExport): ReportContent {
     tellRow: (incident) => tableRow(incident, record, words),
     tellEntry: ({ exported, number }) => entryOf(exported, number, record, words),
     tableTitles: TABLE_COLUMNS.map((column) => words.t(column)),
+    notes: record.notes.map((note) => noteEntry(note, record, words)),
     limits: limitsOf(record, words),
   };
 }

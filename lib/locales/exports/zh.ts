@@ -109,6 +109,8 @@ export const zh: Readonly<Record<keyof typeof en, Text>> = {
   'format-markdown': '文本（Markdown）',
   'format-csv': '电子表格（CSV）',
   'format-json': '供程序使用的数据（JSON）',
+  'report-notes': '手动记录',
+  'report-logged': '记录时间',
   'dialog-reading': '正在读取记录…',
   'dialog-looking': '正在查找…',
   'dialog-making': '正在生成文件…',

@@ -13,7 +13,11 @@ vi.mock('../../../lib/signals', async () => ({ signals: (await import('../client
 vi.mock('../../../lib/store/client-log', () => ({
   readClientLog: async () => {
     if (stored.fails) throw new Error('The database is closed.');
-    return { incidents: stored.incidents, messages: stored.incidents.flatMap(({ message }) => message ?? []) };
+    return {
+      notes: [],
+      incidents: stored.incidents,
+      messages: stored.incidents.flatMap(({ message }) => message ?? []),
+    };
   },
 }));
 

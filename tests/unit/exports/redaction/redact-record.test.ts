@@ -47,6 +47,12 @@ describe('a record without private details', () => {
     ]);
   });
 
+  test('nor in what was logged by hand', () => {
+    const note = { id: 'n1', clientId: 'wedding', kind: 'call', at: 0, loggedAt: 0, text: `Call ${PHONE}.` } as const;
+    const { record: hidden } = redactRecord(record({ notes: [note] }), ['phone']);
+    expect(hidden.notes).toEqual([{ ...note, text: 'Call [phone number].' }]);
+  });
+
   test('is the record itself where nothing is to be hidden', () => {
     expect(redactRecord(private_, [])).toEqual({ record: private_, hidden: [] });
   });
