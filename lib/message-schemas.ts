@@ -9,6 +9,7 @@ import {
   CLIENT_STATUSES,
   LANGUAGES,
   type MessageSnapshot,
+  NOTE_KINDS,
   READING_PROBLEMS,
   READING_STATES,
   RULE_SCOPES,
@@ -97,7 +98,8 @@ function clip(message: MessageSnapshot): MessageSnapshot {
   return { ...message, text, problems: [...new Set([...message.problems, 'clipped' as const])] };
 }
 
-const signalIds = list(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,63}$/, 'Expected the id of a signal')));
+const signalId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,63}$/, 'Expected the id of a signal'));
+const signalIds = list(signalId);
 
 const sensitivity = v.picklist(SENSITIVITIES);
 const quantity = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -128,6 +130,16 @@ const changeOrder = v.object({
   state: v.picklist(CHANGE_ORDER_STATES),
   isNew: v.exactOptional(v.boolean()),
   at: v.exactOptional(instant),
+});
+
+const note = v.object({
+  id,
+  clientId: id,
+  kind: v.picklist(NOTE_KINDS),
+  at: instant,
+  text: v.pipe(v.string(), v.trim(), v.minLength(1, 'A note needs words'), v.maxLength(NOTE_LIMIT)),
+  signal: v.exactOptional(signalId),
+  loggedAt: v.exactOptional(instant),
 });
 
 const personName = v.pipe(v.string(), v.trim(), v.minLength(1, 'A client needs a name'), v.maxLength(LINE_LIMIT));
@@ -195,6 +207,8 @@ export const messageSchemas: {
   setClientStatus: v.object({ clientId: id, status: v.picklist(CLIENT_STATUSES) }),
   saveChangeOrder: changeOrder,
   deleteChangeOrder: v.object({ orderId: id }),
+  saveNote: note,
+  deleteNote: v.object({ noteId: id }),
   deleteClient: clientName,
   saveSettings: settings,
   restoreBackup: v.object({ handoverId: id, differing: v.picklist(['keep', 'take']), withSettings: v.boolean() }),

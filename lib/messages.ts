@@ -6,6 +6,7 @@ import type {
   Client,
   ClientStatus,
   FindCount,
+  Note,
   NotedFinding,
   ReadingState,
   RuleScope,
@@ -56,6 +57,9 @@ export interface ChangeOrderDraft extends Omit<ChangeOrder, 'steps' | 'signal'> 
   /** Only where there is none by this id yet: noting an order again must not set it back. */
   readonly isNew?: boolean;
 }
+
+/** Something logged by hand as the user writes it. `loggedAt`: only where it was deleted and is put back. */
+export type NoteDraft = Omit<Note, 'loggedAt'> & Partial<Pick<Note, 'loggedAt'>>;
 
 /** Two clients that are one. `changeId`: new for each merging, so that asking twice merges once. */
 export interface MergeDraft {
@@ -132,6 +136,8 @@ export interface Protocol {
   setClientStatus(client: { readonly clientId: string; readonly status: ClientStatus }): void;
   saveChangeOrder(draft: ChangeOrderDraft): void;
   deleteChangeOrder(order: { readonly orderId: string }): void;
+  saveNote(note: NoteDraft): void;
+  deleteNote(note: { readonly noteId: string }): void;
   deleteClient(client: { readonly clientId: string }): void;
   saveSettings(settings: Settings): void;
   /** Merges a backup into the database: all of it or, when it rejects, nothing. */

@@ -265,7 +265,28 @@ export interface Incident {
   readonly lasts?: true;
   /** A {@link StandingFinding}: it is found and lost as time passes, not by what its message says. */
   readonly standing?: true;
+  /** Not found in a message but logged by the user, in a {@link Note} of this kind. */
+  readonly byHand?: NoteKind;
   readonly rulesVersion: string;
+}
+
+/** Where something happened that Gmail cannot show. */
+export const NOTE_KINDS = ['call', 'chat', 'meeting'] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+/** Something that the user logged by hand. */
+export interface Note {
+  readonly id: string;
+  readonly clientId: string;
+  readonly kind: NoteKind;
+  /** UTC ms at which it happened. */
+  readonly at: number;
+  /** UTC ms at which it was first logged: the sooner, the more it is worth. */
+  readonly loggedAt: number;
+  /** What was said and done, in the user's words. */
+  readonly text: string;
+  /** What it counts as: an incident that the user confirmed. */
+  readonly signal?: SignalId;
 }
 
 /** The user's word on one incident. */

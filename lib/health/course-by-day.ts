@@ -1,7 +1,7 @@
 import type { Dimension, SignalId } from '../model';
 import type { ClientRecord, HealingAct, HealthOptions } from './client-record';
 import { countFindings } from './counted-findings';
-import { type CourseEvent, inOrder, pointsOf } from './course';
+import { type CourseEvent, inOrder } from './course';
 import { openLedger } from './ledger';
 import { seenIn } from './relationship';
 import { DAY, LEARNING } from './scale';
@@ -73,7 +73,7 @@ function openPast(seen: ReadonlySet<Dimension>): Past {
     },
     scoreAt(at) {
       ledger.advance(at);
-      return scoreOf(pointsOf(ledger), seen) ?? 100;
+      return scoreOf(ledger.points(), seen) ?? 100;
     },
   };
 }

@@ -11,6 +11,7 @@ import { restoreHandedOver } from './backup/restore-handed-over';
 import { canonicalJson } from './canonical-json';
 import { deleteChangeOrder, saveChangeOrder } from './change-orders';
 import { rememberSettings, undoChange } from './changes';
+import { refreshHealth } from './client-health';
 import { openDatabase } from './database';
 import { deleteClient } from './delete-client';
 import { findWriter } from './find-clients';
@@ -19,6 +20,7 @@ import { ingestThread, type ResolvedSettings } from './ingestion';
 import { judgeExample } from './judge-example';
 import { basisOf, type Judge } from './judging';
 import { mergeClients, splitClient } from './merge-clients';
+import { deleteNote, saveNote } from './notes';
 import { recordOpenThread } from './open-threads';
 import { followPause } from './pause';
 import { type RejudgingJob, raiseRevision } from './rejudging-job';
@@ -46,7 +48,7 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
     },
     async giveVerdict(draft) {
       await withDatabase((database) => recordVerdict(database, draft, Date.now()));
-      await raiseRevision();
+      await afterVerdict(judge);
     },
     async giveRule(draft) {
       await withDatabase((database) => recordRule(database, draft, Date.now()));
@@ -101,6 +103,14 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
       await withDatabase((database) => deleteChangeOrder(database, orderId));
       await afterChange(rejudging);
     },
+    async saveNote(draft) {
+      await withDatabase((database) => saveNote(database, draft, Date.now()));
+      await afterVerdict(judge);
+    },
+    async deleteNote({ noteId }) {
+      await withDatabase((database) => deleteNote(database, noteId));
+      await afterVerdict(judge);
+    },
     async deleteClient({ clientId }) {
       await withDatabase((database) => deleteClient(database, clientId));
       await raiseRevision();
@@ -145,6 +155,22 @@ const withDatabase = <Result>(work: (database: Database) => PromiseLike<Result>)
 async function afterChange(rejudging: RejudgingJob): Promise<void> {
   await raiseRevision();
   rejudging.run().catch(rethrowDefects);
+}
+
+/** No message is to be judged again, but the health of somebody: lists read one that stands there, and nobody waits for it. */
+async function afterVerdict(judge: Judge): Promise<void> {
+  await raiseRevision();
+  refreshMissing(judge).catch(rethrowDefects);
+}
+
+async function refreshMissing(judge: Judge): Promise<void> {
+  const settings = await settingsItem.getValue();
+  await withDatabase(async (database) => {
+    const judged = new Set(await database.health.toCollection().primaryKeys());
+    const clientIds = await database.clients.toCollection().primaryKeys();
+    const missing = clientIds.filter((id) => !judged.has(id));
+    await refreshHealth(database, judge, missing, settings, 0);
+  });
 }
 
 async function reportTab(

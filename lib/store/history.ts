@@ -2,6 +2,7 @@ import type { Incident, Message, MessageRecord, SignalId } from '../model';
 import type { ClientHistory, HistoryEntry } from '../signals/history';
 import { comparePlaces, entryOf, HISTORY_REACH, historyOf } from '../signals/history';
 import type { Database } from './schema';
+import { readDated } from './slices';
 
 /** A message of known time. */
 export type DatedRecord = MessageRecord & { readonly sentAt: number };
@@ -22,8 +23,8 @@ export async function readStretch(
   to: number,
 ): Promise<StoredStretch> {
   const [records, incidents] = await Promise.all([
-    database.messages.where('[clientId+sentAt]').between([clientId, from], [clientId, to], true, true).toArray(),
-    database.incidents.where('[clientId+sentAt]').between([clientId, from], [clientId, to], true, true).toArray(),
+    readDated(database.messages, clientId, from, to),
+    readDated(database.incidents, clientId, from, to),
   ]);
   const incidentsOf = byMessage(incidents);
   const dated = records.filter((record): record is DatedRecord => record.sentAt !== undefined).sort(comparePlaces);

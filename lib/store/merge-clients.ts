@@ -3,7 +3,7 @@ import type { Client, VerdictRule } from '../model';
 import { Refusal } from '../refusal';
 import { domainOf } from './address';
 import { extendAgreement } from './change-orders';
-import { countAnew, moveMessages, nameAddresses } from './move-messages';
+import { countAnew, moveMessages, moveNotes, nameAddresses } from './move-messages';
 import { ruleIdOf } from './rules';
 import type { ChangeRow, ClientPapers, Database } from './schema';
 
@@ -31,6 +31,7 @@ export function mergeClients(database: Database, draft: MergeDraft, at: number):
       await nameAddresses(database, client.id, client.addresses[0] ?? '');
     }
     await moveMessages(database, draft.mergedId, draft.keptId, () => true);
+    await moveNotes(database, draft.mergedId, draft.keptId, () => true);
     await clients.delete(draft.mergedId);
     await clients.put(togetherOf(kept.client, merged.client));
     if (!kept.agreement && merged.agreement) await agreements.put({ ...merged.agreement, clientId: draft.keptId });
@@ -57,6 +58,8 @@ export async function undoMerge(database: Database, { before: { kept, merged } }
   await clients.put({ ...now, addresses, since: kept.client.since, note });
   await clients.put(merged.client);
   await moveMessages(database, kept.client.id, merged.client.id, ({ address }) => isOf(address, taken, addresses));
+  const noteIds = new Set(merged.noteIds);
+  await moveNotes(database, kept.client.id, merged.client.id, ({ id }) => noteIds.has(id));
   if (merged.agreement) await agreements.put(merged.agreement);
   if (!kept.agreement && merged.agreement) await agreements.delete(kept.client.id);
   const own = new Set(kept.rules.map(({ id }) => id));
@@ -105,6 +108,7 @@ export async function undoSplit(database: Database, { before: { whole, partId } 
   const [now, part] = await clients.bulkGet([whole.id, partId]);
   if (!now || !part) throw new Refusal('One of the two was merged with another client since. Undo that first.');
   await moveMessages(database, partId, whole.id, () => true);
+  await moveNotes(database, partId, whole.id, () => true);
   await clients.delete(partId);
   await clients.put({ ...now, addresses: [...new Set([...whole.addresses, ...now.addresses, ...part.addresses])] });
   const said = await rules.where('clientId').equals(partId).toArray();
@@ -116,7 +120,7 @@ export async function undoSplit(database: Database, { before: { whole, partId } 
 }
 
 async function readPapers(
-  { clients, agreements, rules, changeOrders }: Database,
+  { clients, agreements, rules, changeOrders, notes }: Database,
   clientId: string,
 ): Promise<ClientPapers> {
   const client = await clients.get(clientId);
@@ -126,6 +130,7 @@ async function readPapers(
     agreement: await agreements.get(clientId),
     rules: await rules.where('clientId').equals(clientId).toArray(),
     orders: await changeOrders.where('clientId').equals(clientId).toArray(),
+    noteIds: await notes.where('clientId').equals(clientId).primaryKeys(),
   };
 }
 

@@ -1,6 +1,9 @@
-/** What the client file's charts are drawn from, live; apart from `queries.ts`, because it reads every message of a client. */
+/** What the client file's explanations and charts are drawn from, live; apart from `queries.ts`, because it reads all of a client's past. */
+import type { WeighedIncident } from '../health/client-record';
 import { type CoursePoint, courseByDay } from '../health/course-by-day';
-import { readClientPast } from './client-health';
+import type { Health } from '../model';
+import type { Settings } from '../settings/settings';
+import { judgePast, readClientPast } from './client-health';
 import type { DatedRecord } from './history';
 import type { Database } from './schema';
 import { type Stop, watch } from './watch';
@@ -10,10 +13,14 @@ export const CHARTED_DAYS = 730;
 
 /** A client's past, as charts show it. */
 export interface ClientCourse {
+  /** Judged now, with all that explains it. */
+  readonly health: Health;
   /** Oldest first, one point a day, the last one now; empty when nothing could be judged. */
   readonly points: readonly CoursePoint[];
   /** Messages of known time of these days, both ways, oldest first. */
   readonly messages: readonly DatedRecord[];
+  /** What was found in them, with the user's word. */
+  readonly incidents: readonly WeighedIncident[];
 }
 
 /** A client's past; nothing in it when there is no such client. Told at once and again at every change. */
@@ -22,11 +29,21 @@ export function watchCourse(
   listener: (course: ClientCourse) => void,
   onError: (error: unknown) => void,
 ): Stop {
-  return watch((database) => readCourse(database, clientId, Date.now()), listener, onError);
+  return watch((database, settings) => readCourse(database, settings, clientId, Date.now()), listener, onError);
 }
 
-async function readCourse(database: Database, clientId: string, now: number): Promise<ClientCourse> {
+async function readCourse(
+  database: Database,
+  settings: Settings,
+  clientId: string,
+  now: number,
+): Promise<ClientCourse> {
   const { record, messages } = await readClientPast(database, clientId, now);
   const times = messages.flatMap(({ direction, sentAt }) => (direction === 'in' ? [sentAt] : []));
-  return { points: courseByDay(record, { now }, times, CHARTED_DAYS), messages };
+  return {
+    health: judgePast(record, settings, now),
+    points: courseByDay(record, { now }, times, CHARTED_DAYS),
+    messages,
+    incidents: record.incidents,
+  };
 }

@@ -6,6 +6,7 @@ import type {
   Health,
   Incident,
   MessageRecord,
+  Note,
   Tally,
   Verdict,
   VerdictRule,
@@ -57,6 +58,8 @@ export interface ClientPapers {
   readonly agreement: Agreement | undefined;
   readonly rules: readonly VerdictRule[];
   readonly orders: readonly ChangeOrder[];
+  /** Ids of what was logged by hand; missing in changes made before there was any. */
+  readonly noteIds?: readonly string[];
 }
 
 /** What of a client its messages are judged by. */
@@ -89,6 +92,7 @@ export type Database = Dexie & {
   readonly changeOrders: EntityTable<ChangeOrder, 'id'>;
   /** What other settings or another agreement no longer note in a message: they can change back, its text is not stored. */
   readonly shelved: EntityTable<Incident, 'id'>;
+  readonly notes: EntityTable<Note, 'id'>;
 };
 
 /** Every table that holds something of one client. */
@@ -105,6 +109,7 @@ export const CLIENT_TABLES = [
   'changes',
   'changeOrders',
   'shelved',
+  'notes',
 ] as const;
 
 /**
@@ -131,5 +136,6 @@ export function defineDatabase(name: string = DATABASE_NAME): Database {
     changeOrders: 'id, clientId',
     shelved: 'id, messageKey, clientId',
   });
+  database.version(3).stores({ notes: 'id, clientId' });
   return database;
 }

@@ -3,7 +3,15 @@
  * kept. Tables that are not named here are checked for their keys only.
  */
 import * as v from 'valibot';
-import { CLIENT_STATUSES, CONFIDENCES, DIMENSIONS, SENSITIVITIES, SEVERITIES, VERDICT_VALUES } from '../../model';
+import {
+  CLIENT_STATUSES,
+  CONFIDENCES,
+  DIMENSIONS,
+  NOTE_KINDS,
+  SENSITIVITIES,
+  SEVERITIES,
+  VERDICT_VALUES,
+} from '../../model';
 import { scheduleSchema } from '../../settings/schedule-schema';
 
 /** UTC ms that a date can be made of. */
@@ -59,6 +67,7 @@ export const ROW_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
     span: maybe(span),
     language: maybe(v.string()),
     facts,
+    byHand: maybe(v.picklist(NOTE_KINDS)),
     rulesVersion: v.string(),
   }),
   verdicts: v.looseObject({
@@ -73,6 +82,15 @@ export const ROW_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
     deliverables: v.array(v.looseObject({ ...named, quantity: maybe(v.number()) })),
     exclusions: v.array(v.looseObject(named)),
     limits: v.array(v.looseObject({ name: v.string(), quantity: v.number() })),
+  }),
+  notes: v.looseObject({
+    id: v.string(),
+    clientId: v.string(),
+    kind: v.picklist(NOTE_KINDS),
+    at: instant,
+    loggedAt: instant,
+    text: v.string(),
+    signal: maybe(v.string()),
   }),
   forgotten: v.looseObject({ addressDigest: v.string() }),
 };

@@ -30,6 +30,8 @@ const VALID: { readonly [Key in Name]: Parameters<Protocol[Key]>[0] } = {
   setClientStatus: { clientId: 'wedding', status: 'paused' },
   saveChangeOrder: { id: 'o1', clientId: 'wedding', title: 'Menu', deliverables: [], limits: [], state: 'noticed' },
   deleteChangeOrder: { orderId: 'o1' },
+  saveNote: { id: 'n1', clientId: 'c1', kind: 'call', at: 1, text: 'They called at night.' },
+  deleteNote: { noteId: 'n1' },
   deleteClient: { clientId: 'wedding' },
   saveSettings: DEFAULT_SETTINGS,
   restoreBackup: { handoverId: '4b5f', differing: 'keep', withSettings: false },

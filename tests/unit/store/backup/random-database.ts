@@ -78,6 +78,15 @@ const ROWS: Readonly<Record<string, fc.Arbitrary<object>>> = {
     exclusions: fc.array(fc.record(named), { maxLength: 2 }),
     limits: fc.array(fc.record({ name: word, quantity: number }), { maxLength: 2 }),
   }),
+  notes: fc.record({
+    id,
+    clientId,
+    kind: fc.constantFrom('call', 'chat', 'meeting'),
+    at: instant,
+    loggedAt: instant,
+    text: word,
+    signal: maybe(id),
+  }),
   forgotten: fc.record({ addressDigest: id }),
 };
 
