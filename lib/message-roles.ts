@@ -23,6 +23,8 @@ export const ROLES: { readonly [Name in keyof Protocol]: readonly Role[] } = {
   setClientStatus: ['page'],
   saveChangeOrder: ['page'],
   deleteChangeOrder: ['page'],
+  saveInvoice: ['page'],
+  deleteInvoice: ['page'],
   deleteClient: ['page'],
   saveSettings: ['page'],
   restoreBackup: ['page'],

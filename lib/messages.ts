@@ -3,6 +3,7 @@ import type {
   ChangeOrder,
   ChangeOrderState,
   Client,
+  ClientInvoice,
   ClientStatus,
   NotedFinding,
   ReadingState,
@@ -51,6 +52,11 @@ export interface ChangeOrderDraft extends Omit<ChangeOrder, 'steps' | 'signal'> 
   readonly at?: number;
   /** Only where there is none by this id yet: noting an order again must not set it back. */
   readonly isNew?: boolean;
+}
+
+/** An invoice as the user enters it. `changeId`: new for each change, so that it can be undone and asking twice changes once. */
+export interface InvoiceDraft extends ClientInvoice {
+  readonly changeId: string;
 }
 
 /** Two clients that are one. `changeId`: new for each merging, so that asking twice merges once. */
@@ -125,6 +131,9 @@ export interface Protocol {
   setClientStatus(client: { readonly clientId: string; readonly status: ClientStatus }): void;
   saveChangeOrder(draft: ChangeOrderDraft): void;
   deleteChangeOrder(order: { readonly orderId: string }): void;
+  /** Adds an invoice, or changes the one by its id: marks it paid, for example. */
+  saveInvoice(draft: InvoiceDraft): void;
+  deleteInvoice(invoice: { readonly changeId: string; readonly invoiceId: string }): void;
   deleteClient(client: { readonly clientId: string }): void;
   saveSettings(settings: Settings): void;
   /** Merges a backup into the database: all of it or, when it rejects, nothing. */

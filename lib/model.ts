@@ -468,6 +468,22 @@ export interface Invoice {
   readonly paidAt?: number;
 }
 
+/** An invoice as it is kept. Days are "YYYY-MM-DD" by the user's clock; judges see it as an {@link Invoice}. */
+export interface ClientInvoice {
+  readonly id: string;
+  readonly clientId: string;
+  /** As it is written on it; no two of one client's are the same when they are entered. */
+  readonly number: string;
+  readonly amount: number;
+  /** ISO 4217: "EUR". */
+  readonly currency: string;
+  readonly issuedOn: string;
+  /** The last day on which paying is in time. */
+  readonly dueOn: string;
+  /** Missing: it is not paid. */
+  readonly paidOn?: string;
+}
+
 // ── Health ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** How a working relationship has been lately, best first; `learning`: too little was seen to say. */

@@ -14,6 +14,7 @@ import { deleteClient } from './delete-client';
 import { canonicalJson } from './digest';
 import { findWriter } from './find-clients';
 import { ingestThread, type ResolvedSettings } from './ingestion';
+import { deleteInvoice, saveInvoice } from './invoices';
 import { judgeExample } from './judge-example';
 import { basisOf, type Judge } from './judging';
 import { mergeClients, splitClient } from './merge-clients';
@@ -96,6 +97,16 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
     async deleteChangeOrder({ orderId }) {
       await rejudging.announce();
       await withDatabase((database) => deleteChangeOrder(database, orderId));
+      await afterChange(rejudging);
+    },
+    async saveInvoice(draft) {
+      await rejudging.announce();
+      await withDatabase((database) => saveInvoice(database, draft, Date.now()));
+      await afterChange(rejudging);
+    },
+    async deleteInvoice({ invoiceId, changeId }) {
+      await rejudging.announce();
+      await withDatabase((database) => deleteInvoice(database, invoiceId, changeId, Date.now()));
       await afterChange(rejudging);
     },
     async deleteClient({ clientId }) {

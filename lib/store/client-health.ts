@@ -1,11 +1,13 @@
 import type { ClientRecord, WeighedIncident } from '../health/client-record';
 import { type Approval, healingOf, isAmends } from '../health/healing';
 import { judgeHealth } from '../health/judge-health';
+import { scheduleFor } from '../hours/schedule-for';
 import type { ChangeOrder, Client, Dimension, Health, SignalId } from '../model';
 import type { Settings } from '../settings/settings';
 import { clientSignals } from '../signals';
 import { approvedAt } from './change-orders';
 import { type DatedRecord, readStretch, type StoredStretch } from './history';
+import { invoiceBy } from './invoice-by';
 import type { Judge, JudgingSettings } from './judging';
 import type { Database, HealthRow } from './schema';
 import { recordSilence } from './silence';
@@ -30,10 +32,10 @@ type HealthSettings = JudgingSettings & Pick<Settings, 'redLines'>;
 export async function judgeClientHealth(
   database: Database,
   client: Client,
-  settings: Pick<Settings, 'redLines'>,
+  settings: Pick<Settings, 'schedule' | 'redLines'>,
   now: number,
 ): Promise<Health> {
-  const { record } = await readClientPast(database, client.id, now);
+  const { record } = await readClientPast(database, client, settings, now);
   return judgeHealth(record, { now, redLines: settings.redLines ?? redLinesByDefinition() });
 }
 
@@ -75,10 +77,10 @@ const isYoung = ({ judgedAt }: HealthRow, maxAge: number): boolean =>
 
 /** One transaction: what is stored is the health of what is stored. */
 function storeHealth(database: Database, clientId: string, settings: HealthSettings): Promise<Health | undefined> {
-  const { clients, messages, incidents, verdicts, changeOrders, tallies, health } = database;
+  const { clients, messages, incidents, verdicts, changeOrders, invoices, tallies, health } = database;
   return database.transaction(
     'rw',
-    [clients, messages, incidents, verdicts, changeOrders, tallies, health],
+    [clients, messages, incidents, verdicts, changeOrders, invoices, tallies, health],
     async () => {
       const client = await clients.get(clientId);
       if (!client) return undefined;
@@ -107,20 +109,28 @@ export interface ClientPast {
 }
 
 /** Reads what a client's health is judged from. `now` in UTC ms. */
-export async function readClientPast(database: Database, clientId: string, now: number): Promise<ClientPast> {
-  const [tally, stretch, verdicts, seen, orders] = await Promise.all([
+export async function readClientPast(
+  database: Database,
+  { id: clientId, schedule }: Client,
+  settings: Pick<Settings, 'schedule'>,
+  now: number,
+): Promise<ClientPast> {
+  const [tally, stretch, verdicts, seen, orders, invoices] = await Promise.all([
     database.tallies.get(clientId),
     readStretch(database, clientId, now - REACH, Number.POSITIVE_INFINITY),
     database.verdicts.where('clientId').equals(clientId).toArray(),
     readSeen(database, clientId),
     database.changeOrders.where('clientId').equals(clientId).toArray(),
+    database.invoices.where('clientId').equals(clientId).toArray(),
   ]);
   const verdictOf = new Map(verdicts.map((row) => [row.incidentId, row.verdict]));
   const weighed = [...stretch.incidentsOf.values()]
     .flat()
     .map((incident): WeighedIncident => ({ ...incident, verdict: verdictOf.get(incident.id) ?? 'open' }));
   const { messagesIn, firstAt, lastAt } = tally ?? emptyTally(clientId);
-  const healing = healingOf(amendsIn(stretch), [], approvalsIn(orders));
+  const hours = scheduleFor(settings.schedule, schedule);
+  const bills = invoices.map((invoice) => invoiceBy(hours, invoice));
+  const healing = healingOf(amendsIn(stretch), bills, approvalsIn(orders));
   return {
     record: { incidents: weighed, messages: messagesIn, firstAt, lastAt, seen, healing },
     messages: stretch.records,

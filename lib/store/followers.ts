@@ -1,10 +1,12 @@
 import type { Incident, MessageRecord } from '../model';
 import { comparePlaces, HISTORY_REACH, historyOf, type Place } from '../signals/history';
+import type { JudgingContext } from '../signals/signal';
+import { readContext } from './client-context';
 import { canonicalJson } from './digest';
 import { type DatedRecord, readStretch, type StoredStretch, signalsIn, storedEntryOf } from './history';
 import { replaceIncidents } from './incidents';
 import { judgeStored } from './judge-stored';
-import { contextOf, isJudgedWith, stampOf } from './judging';
+import { isJudgedWith, stampOf } from './judging';
 import type { Transaction } from './transaction';
 
 /** A message with its incidents. */
@@ -57,7 +59,7 @@ async function follow(
   const client = await database.clients.get(clientId);
   const [first] = places.toSorted(comparePlaces);
   if (!client || !first) return;
-  const context = contextOf(settings, client, await database.agreements.get(clientId));
+  const context = await readContext(database, settings, client);
   const end = Math.max(...places.map(({ sentAt }) => sentAt)) + HISTORY_REACH;
   const stretch = await readStretch(database, clientId, first.sentAt - HISTORY_REACH, end);
   const changed = await judgeAfter(transaction, context, stretch, judged ?? first);
@@ -71,7 +73,7 @@ async function follow(
  */
 async function judgeAfter(
   transaction: Transaction,
-  context: ReturnType<typeof contextOf>,
+  context: JudgingContext,
   { records, incidentsOf, entries }: StoredStretch,
   from: Place,
 ): Promise<DatedRecord | undefined> {

@@ -1,9 +1,10 @@
 import { scheduleFor } from '../hours/schedule-for';
-import type { Agreement, Client, Finding, Message, SignalId, StandingFinding } from '../model';
+import type { Agreement, Client, ClientInvoice, Finding, Message, SignalId, StandingFinding } from '../model';
 import type { Settings } from '../settings/settings';
 import type { Judged } from '../signals/judged';
 import type { ClientHistory, JudgingContext, SilenceContext } from '../signals/signal';
 import { canonicalJson, digest } from './digest';
+import { invoiceBy } from './invoice-by';
 
 /** The judges, passed in by the background: pages that only read must not carry them. All pure and synchronous. */
 export interface Judge {
@@ -34,12 +35,17 @@ export const contextOf = (
   settings: JudgingSettings,
   client: Pick<Client, 'schedule' | 'sensitivity' | 'mutedSignals'>,
   agreement: Agreement | undefined,
-): JudgingContext => ({
-  schedule: scheduleFor(settings.schedule, client.schedule),
-  agreement,
-  sensitivity: client.sensitivity ?? settings.sensitivity,
-  mutedSignals: [...new Set([...settings.mutedSignals, ...client.mutedSignals])].sort(),
-});
+  invoices: readonly ClientInvoice[] = [],
+): JudgingContext => {
+  const schedule = scheduleFor(settings.schedule, client.schedule);
+  return {
+    schedule,
+    agreement,
+    sensitivity: client.sensitivity ?? settings.sensitivity,
+    mutedSignals: [...new Set([...settings.mutedSignals, ...client.mutedSignals])].sort(),
+    ...(invoices.length > 0 && { invoices: invoices.map((invoice) => invoiceBy(schedule, invoice)) }),
+  };
+};
 
 /** Names the rules and the context a message was judged with; equal stamps, equal judgement. */
 export const stampOf = (judge: Judge, context: JudgingContext): string =>

@@ -1,5 +1,6 @@
 /** What the client file's charts are drawn from, live; apart from `queries.ts`, because it reads every message of a client. */
 import { type CoursePoint, courseByDay } from '../health/course-by-day';
+import type { Settings } from '../settings/settings';
 import { readClientPast } from './client-health';
 import type { DatedRecord } from './history';
 import type { Database } from './schema';
@@ -22,11 +23,18 @@ export function watchCourse(
   listener: (course: ClientCourse) => void,
   onError: (error: unknown) => void,
 ): Stop {
-  return watch((database) => readCourse(database, clientId, Date.now()), listener, onError);
+  return watch((database, settings) => readCourse(database, settings, clientId, Date.now()), listener, onError);
 }
 
-async function readCourse(database: Database, clientId: string, now: number): Promise<ClientCourse> {
-  const { record, messages } = await readClientPast(database, clientId, now);
+async function readCourse(
+  database: Database,
+  settings: Settings,
+  clientId: string,
+  now: number,
+): Promise<ClientCourse> {
+  const client = await database.clients.get(clientId);
+  if (!client) return { points: [], messages: [] };
+  const { record, messages } = await readClientPast(database, client, settings, now);
   const times = messages.flatMap(({ direction, sentAt }) => (direction === 'in' ? [sentAt] : []));
   return { points: courseByDay(record, { now }, times, CHARTED_DAYS), messages };
 }

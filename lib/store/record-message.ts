@@ -1,11 +1,12 @@
 import { contextAt } from '../agreement/agreement-at';
 import type { Client, MessageRecord } from '../model';
 import type { JudgingContext } from '../signals/signal';
+import { readContext } from './client-context';
 import { judgeFollowers, type Recorded } from './followers';
 import { readHistory } from './history';
 import { incidentOf, replaceIncidents } from './incidents';
 import { judgeStored, withStanding } from './judge-stored';
-import { againOf, contextOf, isJudgedWith, type Judge, type JudgingSettings, stampOf, storedStampOf } from './judging';
+import { againOf, isJudgedWith, type Judge, type JudgingSettings, stampOf, storedStampOf } from './judging';
 import { hadBetterText, hasNewCircumstances, type MessageReading, withBestTime } from './reading';
 import type { Database } from './schema';
 import { type Transaction, transact } from './transaction';
@@ -24,7 +25,7 @@ export function recordMessage(
   return transact(database, judge, settings, async (transaction) => {
     const client = await database.clients.get(reading.clientId);
     if (!client) return;
-    const context = contextOf(settings, client, await database.agreements.get(client.id));
+    const context = await readContext(database, settings, client);
     const stored = await readStored(database, reading.key);
     if (stored && !isNews(reading, stored.record, stampOf(judge, context))) return;
     const judged = await judgeReading(transaction, withBestTime(reading, stored?.record), stored, context);

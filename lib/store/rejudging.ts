@@ -1,11 +1,12 @@
 import type { RejudgingProgress } from '../messages';
 import type { Incident, MessageRecord } from '../model';
 import type { JudgingContext } from '../signals/signal';
+import { readContext } from './client-context';
 import { judgeFollowers } from './followers';
 import { readHistory } from './history';
 import { isTimeFact, replaceIncidents } from './incidents';
 import { judgeStored } from './judge-stored';
-import { againOf, contextOf, type Judge, type JudgingSettings, stampOf, storedStampOf } from './judging';
+import { againOf, type Judge, type JudgingSettings, stampOf, storedStampOf } from './judging';
 import type { Database } from './schema';
 import { type Transaction, transact } from './transaction';
 
@@ -48,7 +49,7 @@ async function countPending(
   for (const clientId of clientIds) {
     const client = await database.clients.get(clientId);
     if (!client) continue;
-    const context = contextOf(settings, client, await database.agreements.get(clientId));
+    const context = await readContext(database, settings, client);
     counts.set(clientId, await findPending(database, clientId, stampOf(judge, context)).count());
   }
   return counts;
@@ -59,7 +60,7 @@ function rejudgeChunk(database: Database, judge: Judge, settings: JudgingSetting
   return transact(database, judge, settings, async (transaction) => {
     const client = await database.clients.get(clientId);
     if (!client) return 0;
-    const context = contextOf(settings, client, await database.agreements.get(clientId));
+    const context = await readContext(database, settings, client);
     const records = await findPending(database, clientId, stampOf(judge, context)).limit(CHUNK).toArray();
     for (const record of records) await rejudgeRecord(transaction, context, record);
     return records.length;

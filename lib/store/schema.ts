@@ -3,6 +3,7 @@ import type {
   Agreement,
   ChangeOrder,
   Client,
+  ClientInvoice,
   Health,
   Incident,
   MessageRecord,
@@ -57,12 +58,23 @@ export interface ClientPapers {
   readonly agreement: Agreement | undefined;
   readonly rules: readonly VerdictRule[];
   readonly orders: readonly ChangeOrder[];
+  /** Missing in what was remembered before invoices were kept. */
+  readonly invoices?: readonly ClientInvoice[];
 }
 
 /** What of a client its messages are judged by. */
 export interface ClientBasis {
   readonly client: Client;
   readonly agreement: Agreement | undefined;
+}
+
+/** An invoice before it was changed or deleted; without one, it was added. */
+export interface InvoiceBasis {
+  readonly invoiceId: string;
+  readonly invoice: ClientInvoice | undefined;
+  /** To tell the change by. */
+  readonly number: string;
+  readonly clientName: string;
 }
 
 /** What of the settings everybody's messages are judged by. */
@@ -72,6 +84,7 @@ export type ChangeRow =
   | ChangeOf<'merge', { readonly kept: ClientPapers; readonly merged: ClientPapers }>
   | ChangeOf<'split', { readonly whole: Client; readonly partId: string; readonly partName: string }>
   | ChangeOf<'client', ClientBasis>
+  | ChangeOf<'invoice', InvoiceBasis>
   | ChangeOf<'settings', SettingsBasis>;
 
 /** The database. Only the background writes; every page may read. */
@@ -87,6 +100,7 @@ export type Database = Dexie & {
   readonly rules: EntityTable<VerdictRule, 'id'>;
   readonly changes: EntityTable<ChangeRow, 'id'>;
   readonly changeOrders: EntityTable<ChangeOrder, 'id'>;
+  readonly invoices: EntityTable<ClientInvoice, 'id'>;
   /** What other settings or another agreement no longer note in a message: they can change back, its text is not stored. */
   readonly shelved: EntityTable<Incident, 'id'>;
 };
@@ -104,6 +118,7 @@ export const CLIENT_TABLES = [
   'rules',
   'changes',
   'changeOrders',
+  'invoices',
   'shelved',
 ] as const;
 
@@ -130,6 +145,9 @@ export function defineDatabase(name: string = DATABASE_NAME): Database {
     changes: 'id, at, *clientIds',
     changeOrders: 'id, clientId',
     shelved: 'id, messageKey, clientId',
+  });
+  database.version(3).stores({
+    invoices: 'id, clientId',
   });
   return database;
 }

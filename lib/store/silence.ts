@@ -1,8 +1,9 @@
 import type { Incident, StandingFinding } from '../model';
+import { readContext } from './client-context';
 import { canonicalJson } from './digest';
 import { readStretch } from './history';
 import { incidentIdOf, incidentOf, replaceIncidents } from './incidents';
-import { contextOf, type Judge, type JudgingSettings } from './judging';
+import type { Judge, JudgingSettings } from './judging';
 import type { Database } from './schema';
 import { transact } from './transaction';
 
@@ -23,7 +24,7 @@ export function recordSilence(
   return transact(database, judge, settings, async (transaction) => {
     const client = await database.clients.get(clientId);
     if (!client) return;
-    const context = contextOf(settings, client, await database.agreements.get(clientId));
+    const context = await readContext(database, settings, client);
     const { records, incidentsOf, entries } = await readStretch(database, clientId, now - SILENCE_REACH, now);
     const found = judge.judgeSilence({ entries }, { ...context, status: client.status }, now);
     const stored = [...incidentsOf.values()].flat();
