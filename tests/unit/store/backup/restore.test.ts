@@ -9,6 +9,7 @@ import { fetchBackup, forgetAbandoned, forgetBackup, leaveBackup } from '../../.
 import { readEverything } from '../../../../lib/store/backup/read-everything';
 import { restoreContent } from '../../../../lib/store/backup/restore';
 import { restoreHandedOver } from '../../../../lib/store/backup/restore-handed-over';
+import { ROW_SCHEMAS } from '../../../../lib/store/backup/row-schemas';
 import { deleteClient } from '../../../../lib/store/delete-client';
 import { ingestThread } from '../../../../lib/store/ingestion';
 import type { Database } from '../../../../lib/store/schema';
@@ -144,6 +145,36 @@ describe('the preview', () => {
   });
 });
 
+const RULE = { id: 'r', scope: 'signal', clientId: 'c', signal: 'scope', phrase: '', verdict: 'dismissed', at: 1 };
+const CHANGE = { id: 'x', at: 1, clientIds: [], kind: 'settings', before: SETTINGS };
+const ORDER = {
+  id: 'o',
+  clientId: 'c',
+  title: 'A page',
+  deliverables: [],
+  limits: [],
+  steps: [{ state: 'sent', at: 1 }],
+};
+const INVOICE = {
+  id: 'i',
+  clientId: 'c',
+  number: '12',
+  amount: 5,
+  currency: 'EUR',
+  issuedOn: '2026-02-01',
+  dueOn: '2026-02-28',
+};
+
+test('every table that is saved has a schema, and takes what is ours', () => {
+  expect(Object.keys(ROW_SCHEMAS).sort()).toEqual(
+    savedTables(database)
+      .map(({ name }) => name)
+      .sort(),
+  );
+  const tables = { rules: [RULE], changes: [CHANGE], changeOrders: [ORDER], invoices: [INVOICE] };
+  expect(checkContent(database, { settings: DEFAULT_SETTINGS, tables })).toBeDefined();
+});
+
 describe('content that is not ours', () => {
   const rows: readonly (readonly [string, string, readonly unknown[]])[] = [
     ['a table that there is not', 'passwords', [{ id: 'a' }]],
@@ -156,6 +187,15 @@ describe('content that is not ours', () => {
     ['a client that pages would break on', 'clients', [{ id: 'a', name: 'Ann' }]],
     ['an incident of no severity', 'incidents', [{ ...incidentOf({ key: 'k', clientId: 'c' }), severity: 'awful' }]],
     ['a rule without an id', 'rules', [{ clientId: 'a' }]],
+    ['a rule without a verdict', 'rules', [{ ...RULE, verdict: 'open' }]],
+    ['a rule of no scope', 'rules', [{ ...RULE, scope: 'nowhere' }]],
+    ['a change of an unknown kind', 'changes', [{ ...CHANGE, kind: 'birth' }]],
+    ['a change without its before', 'changes', [{ ...CHANGE, before: undefined }]],
+    ['settings that could not be put back', 'changes', [{ ...CHANGE, before: { ...SETTINGS, schedule: {} } }]],
+    ['a merge without papers', 'changes', [{ ...CHANGE, kind: 'merge', before: { kept: {}, merged: {} } }]],
+    ['a change order without a state', 'changeOrders', [{ ...ORDER, steps: [] }]],
+    ['an invoice due on no day', 'invoices', [{ ...INVOICE, dueOn: '2026-02-30' }]],
+    ['something shelved of no severity', 'shelved', [{ ...incidentOf({ key: 'k', clientId: 'c' }), severity: '' }]],
   ];
 
   test.each(rows)('%s is refused', async (_, table, content) => {
