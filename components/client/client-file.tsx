@@ -4,6 +4,7 @@ import { ClientCharts } from '../charts/client-charts';
 import { WaterfallChart } from '../charts/waterfall-chart';
 import { LookAlikeNotice } from '../clients/look-alike-notice';
 import { ExportCard } from '../exports/export-card';
+import { MoneySection } from '../money/money-section';
 import { OrderSection } from '../orders/order-section';
 import { usePage } from '../shell/page-context';
 import { Areas } from './areas';
@@ -49,6 +50,7 @@ export function ClientFile({ overview, incidents, zone, onVerdict }: ClientFileP
         </div>
       </div>
       <ClientCharts overview={overview} incidents={incidents} zone={zone} />
+      <MoneySection clientId={client.id} zone={zone} />
       <OrderSection clientId={client.id} zone={zone} />
       <IncidentList incidents={incidents} zone={zone} onVerdict={onVerdict} />
     </div>

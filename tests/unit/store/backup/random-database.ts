@@ -12,7 +12,7 @@ const id = fc.string({ minLength: 1, maxLength: 8 });
 const instant = fc.integer({ min: 0, max: 4_000_000_000_000 });
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 const clientId = fc.constantFrom('wedding', 'bakery', 'tower', 'choir');
-const number = fc.oneof(fc.integer(), fc.double());
+const number = fc.oneof(fc.integer(), fc.double({ noNaN: true }));
 const facts = fc.dictionary(word, fc.oneof(word, fc.boolean(), fc.integer()), { maxKeys: 3 });
 const named = { name: word, alsoCalled: fc.array(word, { maxLength: 2 }) };
 
