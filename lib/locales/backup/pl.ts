@@ -55,6 +55,7 @@ export const pl: Readonly<Record<keyof typeof en, Text>> = {
   'table.forgotten': 'Osoby usunięte',
   'table.rules': 'Twoje oceny wielu zdarzeń',
   'table.changes': 'Zmiany, które można cofnąć',
+  'table.shelved': 'Rzeczy już nieodnotowane, na wypadek cofnięcia zmiany',
   'table.notes': 'Notatki',
   'table.changeOrders': 'Zlecenia zmian',
   'table.invoices': 'Faktury',
