@@ -176,6 +176,8 @@ export interface Message {
   readonly traits?: readonly Trait[];
   /** What it asks for of the agreement's limits. */
   readonly uses?: readonly Use[];
+  /** Signals of which the user said that they are not in it: no other finding may lean on them. */
+  readonly dismissed?: readonly SignalId[];
   /** Code of the language that somebody says it is in; a hint. */
   readonly languageHint?: string;
 }

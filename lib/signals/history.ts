@@ -14,15 +14,25 @@ export interface Place {
   readonly sentAt: number;
 }
 
+/** The messages after a place, as far as an instant (UTC ms, included). */
+export interface Stretch {
+  readonly from: Place;
+  readonly until: number;
+}
+
 /** Compares places, the older first. */
 export const comparePlaces = (a: Place, b: Place): number =>
   a.sentAt - b.sentAt || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 
-/** A message of known time as later ones see it. `found`: signals found in it, other than those that only stand. */
+/**
+ * A message of known time as later ones see it. `found`: signals found in it, other than those that only stand and those that
+ * the user `dismissed`.
+ */
 export const entryOf = (
-  { key, threadId, direction, marks, traits, uses }: Omit<HistoryEntry, 'signals' | 'sentAt'>,
+  { key, threadId, direction, marks, traits, uses }: Omit<HistoryEntry, 'signals' | 'dismissed' | 'sentAt'>,
   sentAt: number,
   found: readonly SignalId[],
+  dismissed: readonly SignalId[] = [],
 ): HistoryEntry => ({
   key,
   threadId,
@@ -32,6 +42,7 @@ export const entryOf = (
   ...(traits && traits.length > 0 && { traits }),
   ...(uses && uses.length > 0 && { uses }),
   ...(found.length > 0 && { signals: found }),
+  ...(dismissed.length > 0 && { dismissed }),
 });
 
 /** What came before a message, within {@link HISTORY_REACH}. `entries` oldest first; nothing for a message of unknown time. */

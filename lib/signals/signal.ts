@@ -164,8 +164,10 @@ export interface HistoryEntry {
   readonly sentAt: number;
   /** What the user said in it, where there was anything; only on the user's own messages. */
   readonly marks?: readonly Mark[];
-  /** What was found in it, where there was anything; only on the client's messages. */
+  /** What was found in it and not dismissed, where there was anything; only on the client's messages. */
   readonly signals?: readonly SignalId[];
+  /** What was found in it, of which the user said that it is not so. */
+  readonly dismissed?: readonly SignalId[];
   readonly traits?: readonly Trait[];
   /** What it asked for of the agreement's limits. */
   readonly uses?: readonly Use[];

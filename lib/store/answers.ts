@@ -37,6 +37,7 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
         : await withDatabase((database) => ingestThread(database, judge, settings, snapshot));
       const clientId = clientIdOf(judgement) ?? (await withDatabase((database) => findWriter(database, snapshot)))?.id;
       await reportTab(tabId, snapshot.reading, snapshot.threadId, clientId);
+      catchUp(rejudging);
       return judgement;
     },
     async reportReading({ reading }, { tabId }) {
@@ -45,6 +46,7 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
     async giveVerdict(draft) {
       await withDatabase((database) => recordVerdict(database, draft, Date.now()));
       await raiseRevision();
+      catchUp(rejudging);
     },
     async giveRule(draft) {
       await withDatabase((database) => recordRule(database, draft, Date.now()));
@@ -153,6 +155,11 @@ const withDatabase = <Result>(work: (database: Database) => PromiseLike<Result>)
 async function afterChange(rejudging: RejudgingJob): Promise<void> {
   await raiseRevision();
   rejudging.run().catch(rethrowDefects);
+}
+
+/** What one message changes for very many others is judged after it was answered. */
+function catchUp(rejudging: RejudgingJob): void {
+  rejudging.catchUp().catch(rethrowDefects);
 }
 
 async function reportTab(

@@ -145,10 +145,12 @@ const approvalsIn = (orders: readonly ChangeOrder[]): readonly Approval[] =>
   });
 
 /** Times at which the client made up for something. */
-const amendsIn = ({ records, incidentsOf }: StoredStretch): readonly number[] =>
-  records
-    .filter((record) => record.direction === 'in' && isAmends(record.traits ?? [], incidentsOf.get(record.key) ?? []))
+const amendsIn = ({ records, incidentsOf, dismissed }: StoredStretch): readonly number[] => {
+  const found = (key: string) => (incidentsOf.get(key) ?? []).filter(({ id }) => !dismissed.has(id));
+  return records
+    .filter((record) => record.direction === 'in' && isAmends(record.traits ?? [], found(record.key)))
     .map(({ sentAt }) => sentAt);
+};
 
 /** Dimensions of which at least one signal could be judged in at least one of the client's newest messages. */
 async function readSeen(database: Database, clientId: string): Promise<readonly Dimension[]> {

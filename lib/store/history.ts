@@ -2,6 +2,7 @@ import type { Incident, Message, MessageRecord, SignalId } from '../model';
 import { comparePlaces, entryOf, HISTORY_REACH, historyOf } from '../signals/history';
 import type { ClientHistory, HistoryEntry } from '../signals/signal';
 import type { Database } from './schema';
+import { isDismissed } from './settle-verdicts';
 
 /** A message of known time. */
 export type DatedRecord = MessageRecord & { readonly sentAt: number };
@@ -11,24 +12,28 @@ export interface StoredStretch {
   /** Oldest first; those of the same minute in the order of their keys. */
   readonly records: readonly DatedRecord[];
   readonly incidentsOf: ReadonlyMap<string, readonly Incident[]>;
+  /** Ids of the client's incidents that the user dismissed. */
+  readonly dismissed: ReadonlySet<string>;
   readonly entries: readonly HistoryEntry[];
 }
 
 /** Reads a client's messages between two instants (UTC ms, both included), with what was found in them. */
 export async function readStretch(
-  database: Database,
+  { messages, incidents, verdicts }: Database,
   clientId: string,
   from: number,
   to: number,
 ): Promise<StoredStretch> {
-  const [records, incidents] = await Promise.all([
-    database.messages.where('[clientId+sentAt]').between([clientId, from], [clientId, to], true, true).toArray(),
-    database.incidents.where('[clientId+sentAt]').between([clientId, from], [clientId, to], true, true).toArray(),
+  const [records, found, ids] = await Promise.all([
+    messages.where('[clientId+sentAt]').between([clientId, from], [clientId, to], true, true).toArray(),
+    incidents.where('[clientId+sentAt]').between([clientId, from], [clientId, to], true, true).toArray(),
+    verdicts.where('[clientId+verdict]').equals([clientId, 'dismissed']).primaryKeys(),
   ]);
-  const incidentsOf = byMessage(incidents);
+  const incidentsOf = byMessage(found);
+  const dismissed = new Set(ids);
   const dated = records.filter((record): record is DatedRecord => record.sentAt !== undefined).sort(comparePlaces);
-  const entries = dated.map((record) => storedEntryOf(record, incidentsOf.get(record.key) ?? []));
-  return { records: dated, incidentsOf, entries };
+  const entries = dated.map((record) => storedEntryOf(record, incidentsOf.get(record.key) ?? [], dismissed));
+  return { records: dated, incidentsOf, dismissed, entries };
 }
 
 function byMessage(incidents: readonly Incident[]): ReadonlyMap<string, readonly Incident[]> {
@@ -41,16 +46,40 @@ function byMessage(incidents: readonly Incident[]): ReadonlyMap<string, readonly
   return found;
 }
 
-/** A stored message as later ones see it. */
-export const storedEntryOf = (record: DatedRecord, incidents: readonly Incident[]): HistoryEntry =>
-  entryOf(record, record.sentAt, signalsIn(incidents));
+/** A stored message as later ones see it. `dismissed`: ids of incidents. */
+export const storedEntryOf = (
+  record: DatedRecord,
+  incidents: readonly Incident[],
+  dismissed: ReadonlySet<string>,
+): HistoryEntry =>
+  entryOf(
+    record,
+    record.sentAt,
+    signalsIn(incidents, ({ id }) => !dismissed.has(id)),
+    signalsIn(incidents, ({ id }) => dismissed.has(id)),
+  );
 
-/** Signals that a message itself gave: what only stands on it comes and goes with time. In the order of the alphabet. */
-export const signalsIn = (incidents: readonly Incident[]): readonly SignalId[] =>
+/**
+ * Signals of some incidents, in the order of the alphabet. Only of those that a message itself gave: what stands on it comes
+ * and goes with time.
+ */
+export const signalsIn = (
+  incidents: readonly Incident[],
+  isMeant: (incident: Incident) => boolean = () => true,
+): readonly SignalId[] =>
   incidents
-    .filter(({ standing }) => !standing)
+    .filter((incident) => !incident.standing && isMeant(incident))
     .map(({ signal }) => signal)
     .sort();
+
+/** Ids of those of some incidents that the user dismissed. */
+export async function readDismissed(
+  { verdicts }: Database,
+  incidents: readonly Incident[],
+): Promise<ReadonlySet<string>> {
+  const rows = await verdicts.bulkGet(incidents.map(({ id }) => id));
+  return new Set(rows.flatMap((row) => (isDismissed(row) ? (row?.incidentId ?? []) : [])));
+}
 
 /** What came before a message, as far as histories reach; nothing for a message of an unknown time. */
 export async function readHistory(

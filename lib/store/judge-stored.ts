@@ -1,12 +1,13 @@
 import { contextAt } from '../agreement/agreement-at';
-import type { Finding, Incident, Message, MessageRecord } from '../model';
+import type { Finding, Incident, Message, MessageRecord, SignalId } from '../model';
 import type { ClientHistory, JudgingContext } from '../signals/signal';
 import { incidentOf, isTimeFact } from './incidents';
 import type { Again, Judge } from './judging';
 
 /**
  * Judges a message from what is stored of it. Words are judged by the quotes that are kept with the sentences around
- * them: what is no longer found there disappears; what could not be judged there stays.
+ * them: what is no longer found there disappears; what could not be judged there stays. `dismissed`: what the user said is
+ * not in it.
  */
 export function judgeStored(
   judge: Judge,
@@ -15,6 +16,7 @@ export function judgeStored(
   history: ClientHistory,
   ofClient: JudgingContext,
   again: Again,
+  dismissed: readonly SignalId[] = [],
 ): readonly Incident[] {
   const context = contextAt(ofClient, record.sentAt);
   const ofRecord = incidents
@@ -30,7 +32,7 @@ export function judgeStored(
       ? ofRecord
       : ofRecord.flatMap((incident) => judgeWordsAgain(judge, record, incident, context) ?? []);
   const judged = judge
-    .judgeTimes(messageOf(record, storedTextOf(incidents)), history, context, words)
+    .judgeTimes({ ...messageOf(record, storedTextOf(incidents)), dismissed }, history, context, words)
     .map((finding) => {
       const word = words.find(({ signal }) => signal === finding.signal);
       return word ? raisedAs(word, finding) : incidentOf(finding, record, judge.rulesVersion);

@@ -12,6 +12,7 @@ import type {
   VerdictRule,
 } from '../model';
 import type { Settings } from '../settings/settings';
+import type { Stretch } from '../signals/history';
 
 /** Name of the database, in the extension's own origin. A database opened by a content script would be Gmail's. */
 export const DATABASE_NAME = 'good-terms';
@@ -38,6 +39,14 @@ export interface HealthRow {
 export interface ForgottenRow {
   /** `digest` of the address identity. */
   readonly addressDigest: string;
+}
+
+/**
+ * Messages of a client whose times are to be judged again, because one before them has changed: those after a place, as far
+ * as an instant (UTC ms, included). The background does it when it comes to it.
+ */
+export interface DueRow extends Stretch {
+  readonly clientId: string;
 }
 
 /** What a change was before it was made, so that it can be undone. */
@@ -101,6 +110,7 @@ export type Database = Dexie & {
   readonly changes: EntityTable<ChangeRow, 'id'>;
   readonly changeOrders: EntityTable<ChangeOrder, 'id'>;
   readonly invoices: EntityTable<ClientInvoice, 'id'>;
+  readonly due: EntityTable<DueRow, 'clientId'>;
   /** What other settings or another agreement no longer note in a message: they can change back, its text is not stored. */
   readonly shelved: EntityTable<Incident, 'id'>;
 };
@@ -119,6 +129,7 @@ export const CLIENT_TABLES = [
   'changes',
   'changeOrders',
   'invoices',
+  'due',
   'shelved',
 ] as const;
 
@@ -147,7 +158,9 @@ export function defineDatabase(name: string = DATABASE_NAME): Database {
     shelved: 'id, messageKey, clientId',
   });
   database.version(3).stores({
+    verdicts: 'incidentId, clientId, [clientId+verdict]',
     invoices: 'id, clientId',
+    due: 'clientId',
   });
   return database;
 }

@@ -76,5 +76,10 @@ export const ROW_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   invoices: invoice,
   shelved: incident,
   changes: change,
+  due: v.looseObject({
+    clientId: v.string(),
+    from: v.looseObject({ key: v.string(), sentAt: instant }),
+    until: instant,
+  }),
   forgotten: v.looseObject({ addressDigest: v.string() }),
 };

@@ -69,7 +69,7 @@ function countRecent(sentAt: number, { entries }: ClientHistory, schedule: Sched
     if (entry === undefined || entry.sentAt <= sentAt - HABIT.days * DAY) break;
     if (entry.direction === 'out' || entry.sentAt > sentAt || entry.traits?.includes('automatic')) continue;
     messages++;
-    if (isOutside(hoursVerdict(entry.sentAt, schedule))) outside++;
+    if (!entry.dismissed?.includes('after-hours') && isOutside(hoursVerdict(entry.sentAt, schedule))) outside++;
   }
   return { messages, outside };
 }

@@ -129,6 +129,7 @@ const ROWS: Readonly<Record<string, fc.Arbitrary<object>>> = {
   rules: rule,
   changeOrders: changeOrder,
   invoices: invoice,
+  due: fc.record({ clientId, from: fc.record({ key: word, sentAt: instant }), until: instant }),
   changes: fc
     .tuple(fc.record({ id, at: instant, clientIds: fc.array(clientId, { maxLength: 2 }) }), before)
     .map(([told, change]) => ({ ...told, ...change })),
