@@ -187,6 +187,12 @@ export interface Message {
 export const CLIENT_STATUSES = ['active', 'paused', 'ended'] as const;
 export type ClientStatus = (typeof CLIENT_STATUSES)[number];
 
+/** A time in which the work with a client rested: paused, or ended. UTC ms; without `until` it rests still. */
+export interface Rest {
+  readonly from: number;
+  readonly until?: number;
+}
+
 /** The other side of a working relationship, known by one or more addresses. */
 export interface Client {
   readonly id: string;
@@ -195,6 +201,8 @@ export interface Client {
   readonly addresses: readonly string[];
   readonly note: string;
   readonly status: ClientStatus;
+  /** When it was not active, the oldest first; missing: never, as far as is known. */
+  readonly rests?: readonly Rest[];
   /** UTC ms of the first message seen. */
   readonly since: number;
   /** Working hours for this client instead of the user's usual ones. */

@@ -12,6 +12,7 @@ import type {
   Language,
   Mark,
   Message,
+  Rest,
   Schedule,
   Sensitivity,
   Severity,
@@ -62,6 +63,8 @@ export interface JudgingContext {
   readonly mutedSignals: readonly SignalId[];
   /** Working hours on the client's side; the user's stand in for them where they are not known. */
   readonly clientSchedule?: Schedule;
+  /** Times in which the work with the client rested: nobody was to answer then. */
+  readonly rests?: readonly Rest[];
   /** Bills that the user entered, in any order. */
   readonly invoices?: readonly Invoice[];
   /** For measuring one of them alone; default: all. */

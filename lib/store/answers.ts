@@ -21,7 +21,7 @@ import { mergeClients, splitClient } from './merge-clients';
 import { recordOpenThread } from './open-threads';
 import { followPause } from './pause';
 import { type RejudgingJob, raiseRevision } from './rejudging-job';
-import { keepApart, saveClient } from './save-client';
+import { keepApart, saveClient, setStatus } from './save-client';
 import type { Database } from './schema';
 import { reportingStorage, rethrowDefects } from './storage-state';
 import { markReading } from './toolbar';
@@ -88,8 +88,9 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
       return judgeExample(judge, await readSettings(), example);
     },
     async setClientStatus({ clientId, status }) {
-      await withDatabase(({ clients }) => clients.update(clientId, { status }));
-      await raiseRevision();
+      await rejudging.announce();
+      await withDatabase((database) => setStatus(database, clientId, status, Date.now()));
+      await afterChange(rejudging);
     },
     async saveChangeOrder(draft) {
       await rejudging.announce();

@@ -65,12 +65,13 @@ async function undoClient(database: Database, { client: before, agreement }: Cli
   const { clients, agreements, health } = database;
   const now = await clients.get(before.id);
   if (!now) return;
-  const { schedule: _, sensitivity: __, ...rest } = now;
-  const { status, mutedSignals, schedule, sensitivity } = before;
+  const { schedule: _, sensitivity: __, rests: ___, ...rest } = now;
+  const { status, mutedSignals, schedule, sensitivity, rests } = before;
   await clients.put({
     ...rest,
     status,
     mutedSignals,
+    ...(rests && { rests }),
     ...(schedule && { schedule }),
     ...(sensitivity && { sensitivity }),
   });

@@ -33,7 +33,7 @@ export type JudgingSettings = Pick<Settings, 'schedule' | 'sensitivity' | 'muted
 /** What a client's messages are judged with: the user's settings, the client's own before them. */
 export const contextOf = (
   settings: JudgingSettings,
-  client: Pick<Client, 'schedule' | 'sensitivity' | 'mutedSignals'>,
+  client: Pick<Client, 'schedule' | 'sensitivity' | 'mutedSignals' | 'rests'>,
   agreement: Agreement | undefined,
   invoices: readonly ClientInvoice[] = [],
 ): JudgingContext => {
@@ -43,6 +43,7 @@ export const contextOf = (
     agreement,
     sensitivity: client.sensitivity ?? settings.sensitivity,
     mutedSignals: [...new Set([...settings.mutedSignals, ...client.mutedSignals])].sort(),
+    ...(client.rests && { rests: client.rests }),
     ...(invoices.length > 0 && { invoices: invoices.map((invoice) => invoiceBy(schedule, invoice)) }),
   };
 };

@@ -13,6 +13,7 @@ export const client = v.looseObject({
   addresses: strings,
   note: v.string(),
   status: v.picklist(CLIENT_STATUSES),
+  rests: maybe(v.array(v.looseObject({ from: instant, until: maybe(instant) }))),
   since: instant,
   mutedSignals: strings,
   schedule: maybe(scheduleSchema),

@@ -27,11 +27,13 @@ const detector: SilenceDetector = {
     if (!last || received.length < LEAST_MESSAGES || !isOpen(seen, context, now)) return [];
     const median = medianGap(received);
     const limit = Math.max(LEAST_DAYS, GAP_FACTOR * median);
-    const days = (now - last.sentAt) / DAY;
+    // Nobody writes while the work rests: counted is from when it was taken up again.
+    const heardAt = Math.max(last.sentAt, ...(context.rests ?? []).map(({ until = now }) => until));
+    const days = (now - heardAt) / DAY;
     if (days <= limit) return [];
     const { date: lastOn } = localClock(last.sentAt, zoneAt(last.sentAt, context.schedule));
     const facts = { days: Math.floor(days), limit: Math.round(limit), median: Math.round(median * 10) / 10, lastOn };
-    return [{ ...timeFinding('minor', facts, 'possible'), messageKey: last.key, since: last.sentAt + limit * DAY }];
+    return [{ ...timeFinding('minor', facts, 'possible'), messageKey: last.key, since: heardAt + limit * DAY }];
   },
 };
 
