@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { canonicalJson } from '../digest';
 import { chooseLocale } from '../locales/texts';
 import type { ThreadJudgement, ThreadSnapshot } from '../model';
 import { Refusal } from '../refusal';
@@ -11,7 +12,6 @@ import { deleteChangeOrder, saveChangeOrder } from './change-orders';
 import { rememberSettings, undoChange } from './changes';
 import { openDatabase } from './database';
 import { deleteClient } from './delete-client';
-import { canonicalJson } from './digest';
 import { findWriter } from './find-clients';
 import { ingestThread, type ResolvedSettings } from './ingestion';
 import { deleteInvoice, saveInvoice } from './invoices';

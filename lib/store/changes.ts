@@ -1,6 +1,6 @@
+import { canonicalJson } from '../digest';
 import { type Settings, settingsItem } from '../settings/settings';
 import { extendAgreement } from './change-orders';
-import { canonicalJson } from './digest';
 import { undoInvoice } from './invoices';
 import { undoMerge, undoSplit } from './merge-clients';
 import { rememberChange } from './remember-change';

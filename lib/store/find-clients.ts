@@ -1,7 +1,7 @@
+import { digest } from '../digest';
 import type { Client, MessageSnapshot, ThreadSnapshot } from '../model';
 import type { KeepChoice } from '../settings/settings';
 import { domainOf, identityOf } from './address';
-import { digest } from './digest';
 import { isNobody } from './nobody';
 import type { Database } from './schema';
 

@@ -1,8 +1,8 @@
+import { canonicalJson } from '../digest';
 import type { Incident, MessageRecord } from '../model';
 import { comparePlaces, HISTORY_REACH, historyOf, type Place, type Stretch } from '../signals/history';
 import type { JudgingContext } from '../signals/signal';
 import { readContext } from './client-context';
-import { canonicalJson } from './digest';
 import { joinStretches } from './due';
 import { type DatedRecord, readStretch, type StoredStretch, signalsIn, storedEntryOf } from './history';
 import { replaceIncidents } from './incidents';

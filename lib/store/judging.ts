@@ -1,9 +1,12 @@
+import { canonicalJson, digest } from '../digest';
+import { HOLIDAY_REGIONS, holidaysVersion } from '../hours/holidays/holidays';
+import { scheduleBasis } from '../hours/schedule-basis';
 import { scheduleFor } from '../hours/schedule-for';
+import { DEVICE_ZONE, zoneOf } from '../hours/zone-of';
 import type { Agreement, Client, ClientInvoice, Finding, Message, SignalId, StandingFinding } from '../model';
 import type { Settings } from '../settings/settings';
 import type { Judged } from '../signals/judged';
 import type { ClientHistory, JudgingContext, SilenceContext } from '../signals/signal';
-import { canonicalJson, digest } from './digest';
 import { invoiceBy } from './invoice-by';
 
 /** The judges, passed in by the background: pages that only read must not carry them. All pure and synchronous. */
@@ -50,7 +53,7 @@ export const contextOf = (
 
 /** Names the rules and the context a message was judged with; equal stamps, equal judgement. */
 export const stampOf = (judge: Judge, context: JudgingContext): string =>
-  `${wordsStampOf(judge, context)}.${digest(canonicalJson({ ...context, deviceZone: deviceZoneOf(context.schedule.zone) }))}`;
+  `${wordsStampOf(judge, context)}.${digest(canonicalJson([context, scheduleBasis(context.schedule)]))}`;
 
 /** Names that part of it which the judging of words hangs on: neither hours nor bills. A stamp begins with it. */
 const wordsStampOf = (judge: Judge, { agreement, sensitivity, mutedSignals }: JudgingContext): string =>
@@ -63,13 +66,14 @@ const wordsStampOf = (judge: Judge, { agreement, sensitivity, mutedSignals }: Ju
 export const againOf = (judgedWith: string, judge: Judge, context: JudgingContext): Again =>
   judgedWith.startsWith(`${wordsStampOf(judge, context)}.`) ? 'times' : 'words and times';
 
-/** Names the rules and settings that all judging starts from: another basis, and everything is judged again. */
-export const basisOf = (judge: Judge, { schedule, sensitivity, mutedSignals }: JudgingSettings): string =>
-  `${judge.rulesVersion}.${digest(canonicalJson({ schedule, sensitivity, mutedSignals, deviceZone: deviceZoneOf('device') }))}`;
-
-/** `device` means another zone after a journey; what was judged in the old one is then judged again. */
-const deviceZoneOf = (zone: string): string | undefined =>
-  zone === 'device' ? new Intl.DateTimeFormat().resolvedOptions().timeZone : undefined;
+/**
+ * Names the rules and settings that all judging starts from: another basis, and everything is judged again. Clients may have
+ * hours of their own: the machine's zone and the tables of all regions belong to it.
+ */
+export function basisOf(judge: Judge, { schedule, sensitivity, mutedSignals }: JudgingSettings): string {
+  const machine = [zoneOf({ zone: DEVICE_ZONE }), HOLIDAY_REGIONS.map(holidaysVersion)];
+  return `${judge.rulesVersion}.${digest(canonicalJson([schedule, sensitivity, mutedSignals, machine]))}`;
+}
 
 /**
  * The stamp of a message that was judged again without its text, which is not stored: its times, and its incidents by

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
+import { digest } from '../digest';
 import type { Incident, RuleScope, VerdictRule } from '../model';
-import { digest } from './digest';
 import { phraseOf } from './phrase-of';
 import type { Database } from './schema';
 

@@ -1,3 +1,4 @@
+import { digest } from '../digest';
 import type { ClientDraft } from '../messages';
 import type { Client, ClientStatus } from '../model';
 import { Refusal } from '../refusal';
@@ -5,7 +6,6 @@ import { addressOrDomainOf } from './address';
 import { extendAgreement } from './change-orders';
 import { rememberClient } from './changes';
 import { withStatus } from './client-status';
-import { digest } from './digest';
 import { isPublicDomain } from './public-domains';
 import type { Database } from './schema';
 

@@ -1,6 +1,6 @@
+import { canonicalJson } from '../digest';
 import type { Incident, StandingFinding } from '../model';
 import { readContext } from './client-context';
-import { canonicalJson } from './digest';
 import { readStretch } from './history';
 import { incidentIdOf, incidentOf, replaceIncidents } from './incidents';
 import type { Judge, JudgingSettings } from './judging';

@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
+import { canonicalJson, digest } from '../../digest';
 import { revisionItem } from '../../settings/settings';
-import { canonicalJson, digest } from '../digest';
 import type { Database } from '../schema';
 import { countRows } from './restore';
 

@@ -1,5 +1,5 @@
+import { digest } from '../../digest';
 import type { RestoreReport } from '../../messages';
-import { digest } from '../digest';
 import type { Database } from '../schema';
 import { recount } from '../tallies';
 import { compareWithBackup, type TableComparison } from './compare';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { digest } from '../../../../lib/digest';
 import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings';
 import { savedTables } from '../../../../lib/store/backup/content';
-import { digest } from '../../../../lib/store/digest';
 import { type Database, defineDatabase } from '../../../../lib/store/schema';
 import { recount } from '../../../../lib/store/tallies';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalJson, digest } from '../../../lib/store/digest';
+import { canonicalJson, digest } from '../../lib/digest';
 
 describe('the digest of a text', () => {
   test('is the same every time, and short', () => {
