@@ -1,5 +1,6 @@
 import { SEVERITIES, type Severity, type SignalId, type VerdictValue } from '../../lib/model';
 import type { IncidentView } from '../../lib/store/queries';
+import { DAY } from '../../lib/time-units';
 
 /** Incidents on one page of the list. */
 export const PAGE_SIZE = 25;
@@ -23,8 +24,6 @@ export const EVERYTHING: IncidentChoice = {
 
 /** Days that the reader may look back. */
 export const PERIODS = [30, 90, 365] as const;
-
-const DAY = 86_400_000;
 
 /** The incidents that a choice leaves, in the order they came in. `now` in UTC ms. */
 export function chooseIncidents(

@@ -1,7 +1,8 @@
 import type { Dimension, SignalId } from '../model';
+import { DAY } from '../time-units';
 import { SEVERITY_POINTS } from '../weights';
 import type { WeighedIncident } from './client-record';
-import { DAY, EVIDENCE, FINDINGS_PER_MESSAGE, REPETITION, shareOf, WEIGHTS } from './scale';
+import { EVIDENCE, FINDINGS_PER_MESSAGE, REPETITION, shareOf, WEIGHTS } from './scale';
 
 /** A finding that costs points. */
 export interface CountedFinding {

@@ -6,9 +6,6 @@ import type { Band, Confidence, Dimension, VerdictValue } from '../model';
 import { CONFIDENCE_SHARES } from '../weights';
 import type { HealingAct } from './client-record';
 
-/** A day in milliseconds. */
-export const DAY = 86_400_000;
-
 /** Share of each dimension in the mean, in percent (DESIGN §6). */
 export const WEIGHTS: Readonly<Record<Dimension, number>> = {
   respect: 35,

@@ -1,8 +1,6 @@
+import { DAY, MINUTE } from '../time-units';
 import { instantAt } from './offset';
 import { readDay } from './plain-day';
-
-const DAY = 86_400_000;
-const MINUTE = 60_000;
 
 /**
  * The instant (UTC ms) at which a day, "YYYY-MM-DD", begins by the clocks of an IANA zone.

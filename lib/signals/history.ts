@@ -1,4 +1,5 @@
 import type { MessageRecord, SignalId } from '../model';
+import { DAY } from '../time-units';
 import type { ClientHistory, HistoryEntry } from './signal';
 
 /**
@@ -6,7 +7,7 @@ import type { ClientHistory, HistoryEntry } from './signal';
  * and some weeks more to tell what is usual. It bounds what one message costs, and which later messages are to be judged
  * again when an older one becomes known.
  */
-export const HISTORY_REACH = 120 * 86_400_000;
+export const HISTORY_REACH = 120 * DAY;
 
 /** Where a message stands among a client's; messages of the same minute are ordered by key, so that each has one place. */
 export interface Place {

@@ -5,6 +5,7 @@ import { scheduleFor } from '../hours/schedule-for';
 import type { ChangeOrder, Client, Dimension, Health, SignalId } from '../model';
 import type { Settings } from '../settings/settings';
 import { clientSignals } from '../signals';
+import { DAY } from '../time-units';
 import { approvedAt } from './change-orders';
 import { type DatedRecord, readStretch, type StoredStretch } from './history';
 import { invoiceBy } from './invoice-by';
@@ -17,7 +18,7 @@ import { emptyTally } from './tallies';
  * How far back incidents are read, in ms: two years. With the longest half-life of 120 days, what is older costs less
  * than a 64th of its points; without a bound, one old client could make every page slow.
  */
-const REACH = 730 * 86_400_000;
+const REACH = 730 * DAY;
 
 /** Newest messages that are looked at to tell which dimensions could be judged. */
 const MESSAGES_LOOKED_AT = 200;

@@ -2,6 +2,7 @@ import type { Locale } from '../locales/text';
 import type { Client, MessageSnapshot, ThreadJudgement, ThreadSnapshot } from '../model';
 import type { Settings } from '../settings/settings';
 import { findSenderOffset } from '../text/sender-offset';
+import { HOUR } from '../time-units';
 import { readContext } from './client-context';
 import { refreshHealth } from './client-health';
 import {
@@ -19,7 +20,7 @@ import type { Database } from './schema';
 import { describeThread } from './thread-judgement';
 
 /** Oldest age of a health that a badge is drawn with, in ms: an hour changes no band. */
-const HEALTH_AGE = 3_600_000;
+const HEALTH_AGE = HOUR;
 
 /** The user's settings, with the language that the browser's choice comes to. */
 export type ResolvedSettings = Omit<Settings, 'locale'> & { readonly locale: Locale };

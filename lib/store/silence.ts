@@ -1,5 +1,6 @@
 import { canonicalJson } from '../digest';
 import type { Incident, StandingFinding } from '../model';
+import { DAY } from '../time-units';
 import { readContext } from './client-context';
 import { readStretch } from './history';
 import { incidentIdOf, incidentOf, replaceIncidents } from './incidents';
@@ -8,7 +9,7 @@ import type { Database } from './schema';
 import { transact } from './transaction';
 
 /** How far back it is looked, in ms: two years, as far as findings cost anything. */
-export const SILENCE_REACH = 730 * 86_400_000;
+export const SILENCE_REACH = 730 * DAY;
 
 /**
  * Judges what stands with a client at `now` (UTC ms) though no message says it, and records the difference. Idempotent: the

@@ -2,6 +2,7 @@ import { hoursVerdict, isOutside } from '../../../hours/hours-verdict';
 import { localClock } from '../../../hours/local-clock';
 import { zoneAt } from '../../../hours/working-periods';
 import type { Facts, Finding, Message, Schedule, Severity } from '../../../model';
+import { DAY } from '../../../time-units';
 import type { ClientHistory, HistoryDetector, JudgingContext } from '../../signal';
 import { timeFinding } from '../../time-finding';
 import { boundariesBefore } from '../sets-boundary/boundaries';
@@ -11,8 +12,6 @@ const HABIT = { messages: 3, days: 14, share: 0.3 } as const;
 
 /** Where only the sender's offset is known, what is day there: usual office hours with an hour to spare on either side. */
 const THEIR_DAY = { from: '08:00', until: '18:00' } as const;
-
-const DAY = 86_400_000;
 
 /** Why it is more than a fact, the weightiest first. */
 type Because = 'boundary' | 'habit' | 'urgent' | 'nothing';

@@ -1,5 +1,6 @@
 import { localClock } from '../../../hours/local-clock';
 import { zoneAt } from '../../../hours/working-periods';
+import { DAY } from '../../../time-units';
 import type { HistoryEntry, SilenceContext, SilenceDetector } from '../../signal';
 import { timeFinding } from '../../time-finding';
 
@@ -11,8 +12,6 @@ const GAP_FACTOR = 4;
 
 /** Fewer messages before it tell no rhythm. */
 const LEAST_MESSAGES = 6;
-
-const DAY = 86_400_000;
 
 /**
  * Stands on the client's last message: an active client with whom something is open has not been heard of for far longer than
