@@ -39,6 +39,12 @@ export function shareOf(confidence: Confidence, verdict: VerdictValue): number {
   return verdict === 'confirmed' ? 1 : 0;
 }
 
+/**
+ * Days that findings are looked at: two years. With the longest half-life of 120 days, what is older costs less than a 64th of
+ * its points; without a bound, one old client could make every page slow.
+ */
+export const REACH_DAYS = 730;
+
 /** Points that lower a dimension's health to 1/e, 37 of 100 (DESIGN §7). */
 export const POINTS_SCALE = 25;
 

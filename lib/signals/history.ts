@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index';
 import type { MessageRecord, SignalId } from '../model';
 import { DAY } from '../time-units';
 import type { ClientHistory, HistoryEntry } from './signal';
@@ -55,17 +56,4 @@ export function historyOf(
   const from = firstIndex(entries, (entry) => entry.sentAt >= sentAt - HISTORY_REACH);
   const to = firstIndex(entries, (entry) => comparePlaces(entry, { key, sentAt }) >= 0);
   return { entries: entries.slice(from, to) };
-}
-
-/** Index of the first entry from which on something holds, by halving. */
-function firstIndex(entries: readonly HistoryEntry[], holds: (entry: HistoryEntry) => boolean): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const entry = entries[middle];
-    if (entry !== undefined && !holds(entry)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -29,6 +29,13 @@ import { recordRule, recordVerdict, takeRule } from './verdicts';
 
 /** What the background answers. Every change is committed before it is answered; judging the past again goes on after. */
 export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
+  /** Makes a change that judgements hang on: announced before, judged again after. */
+  const judgedAnew = async <Result>(change: (database: Database) => PromiseLike<Result>): Promise<Result> => {
+    await rejudging.announce();
+    const result = await withDatabase(change);
+    await afterChange(rejudging);
+    return result;
+  };
   return {
     async judgeThread(snapshot, { tabId }) {
       const settings = await readSettings();
@@ -61,57 +68,23 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
       const address = `${browser.runtime.getURL('/')}client.html?client=${encodeURIComponent(clientId)}`;
       await browser.tabs.create({ url: address, ...(tabId !== undefined && { openerTabId: tabId }) });
     },
-    async saveClient(draft) {
-      await rejudging.announce();
-      await withDatabase((database) => saveClient(database, draft, Date.now()));
-      await afterChange(rejudging);
-    },
-    async mergeClients(draft) {
-      await rejudging.announce();
-      await withDatabase((database) => mergeClients(database, draft, Date.now()));
-      await afterChange(rejudging);
-    },
-    async splitClient(draft) {
-      await rejudging.announce();
-      await withDatabase((database) => splitClient(database, draft, Date.now()));
-      await afterChange(rejudging);
-    },
-    async undoChange({ changeId }) {
-      await rejudging.announce();
-      await withDatabase((database) => undoChange(database, changeId));
-      await afterChange(rejudging);
-    },
+    saveClient: (draft) => judgedAnew((database) => saveClient(database, draft, Date.now())),
+    mergeClients: (draft) => judgedAnew((database) => mergeClients(database, draft, Date.now())),
+    splitClient: (draft) => judgedAnew((database) => splitClient(database, draft, Date.now())),
+    undoChange: ({ changeId }) => judgedAnew((database) => undoChange(database, changeId)),
     async keepApart({ clientId, otherId }) {
       await withDatabase((database) => keepApart(database, clientId, otherId));
     },
     async judgeExample(example) {
       return judgeExample(judge, await readSettings(), example);
     },
-    async setClientStatus({ clientId, status }) {
-      await rejudging.announce();
-      await withDatabase((database) => setStatus(database, clientId, status, Date.now()));
-      await afterChange(rejudging);
-    },
-    async saveChangeOrder(draft) {
-      await rejudging.announce();
-      await withDatabase((database) => saveChangeOrder(database, draft, Date.now()));
-      await afterChange(rejudging);
-    },
-    async deleteChangeOrder({ orderId }) {
-      await rejudging.announce();
-      await withDatabase((database) => deleteChangeOrder(database, orderId));
-      await afterChange(rejudging);
-    },
-    async saveInvoice(draft) {
-      await rejudging.announce();
-      await withDatabase((database) => saveInvoice(database, draft, Date.now()));
-      await afterChange(rejudging);
-    },
-    async deleteInvoice({ invoiceId, changeId }) {
-      await rejudging.announce();
-      await withDatabase((database) => deleteInvoice(database, invoiceId, changeId, Date.now()));
-      await afterChange(rejudging);
-    },
+    setClientStatus: ({ clientId, status }) =>
+      judgedAnew((database) => setStatus(database, clientId, status, Date.now())),
+    saveChangeOrder: (draft) => judgedAnew((database) => saveChangeOrder(database, draft, Date.now())),
+    deleteChangeOrder: ({ orderId }) => judgedAnew((database) => deleteChangeOrder(database, orderId)),
+    saveInvoice: (draft) => judgedAnew((database) => saveInvoice(database, draft, Date.now())),
+    deleteInvoice: ({ invoiceId, changeId }) =>
+      judgedAnew((database) => deleteInvoice(database, invoiceId, changeId, Date.now())),
     async deleteClient({ clientId }) {
       await withDatabase((database) => deleteClient(database, clientId));
       await raiseRevision();
@@ -128,12 +101,7 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
       await withDatabase(({ health }) => health.clear());
       await afterChange(rejudging);
     },
-    async restoreBackup(draft) {
-      await rejudging.announce();
-      const report = await withDatabase((database) => restoreHandedOver(database, draft));
-      await afterChange(rejudging);
-      return report;
-    },
+    restoreBackup: (draft) => judgedAnew((database) => restoreHandedOver(database, draft)),
     async recordBackup({ at }) {
       await withDatabase((database) => recordBackup(database, at));
     },

@@ -1,9 +1,18 @@
+import { canonicalJson } from '../digest';
 import type { Client } from '../model';
 import type { JudgingContext } from '../signals/signal';
 import { contextOf, type JudgingSettings } from './judging';
 import type { Database } from './schema';
 
-/** What a client's messages are judged with, as it stands in the database now. */
+/** So many clients' contexts are remembered before memory is made free again. */
+const REMEMBERED = 200;
+
+const known = new Map<string, { readonly text: string; readonly context: JudgingContext }>();
+
+/**
+ * What a client's messages are judged with, as it stands in the database now. As long as it says the same it is the same
+ * object: what is read of a schedule or an agreement is dear, and remembered by the object.
+ */
 export async function readContext(
   { agreements, invoices }: Database,
   settings: JudgingSettings,
@@ -13,5 +22,11 @@ export async function readContext(
     agreements.get(client.id),
     invoices.where('clientId').equals(client.id).toArray(),
   ]);
-  return contextOf(settings, client, agreement, entered);
+  const context = contextOf(settings, client, agreement, entered);
+  const text = canonicalJson(context);
+  const before = known.get(client.id);
+  if (before?.text === text) return before.context;
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(client.id, { text, context });
+  return context;
 }

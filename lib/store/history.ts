@@ -1,6 +1,8 @@
+import { REACH_DAYS } from '../health/scale';
 import type { Incident, Message, MessageRecord, SignalId } from '../model';
 import { comparePlaces, entryOf, HISTORY_REACH, historyOf } from '../signals/history';
 import type { ClientHistory, HistoryEntry } from '../signals/signal';
+import { DAY } from '../time-units';
 import type { Database } from './schema';
 import { isDismissed } from './settle-verdicts';
 
@@ -36,7 +38,12 @@ export async function readStretch(
   return { records: dated, incidentsOf, dismissed, entries };
 }
 
-function byMessage(incidents: readonly Incident[]): ReadonlyMap<string, readonly Incident[]> {
+/** What is stored of a client as far back as findings are looked at from `now` (UTC ms). */
+export const readPast = (database: Database, clientId: string, now: number): Promise<StoredStretch> =>
+  readStretch(database, clientId, now - REACH_DAYS * DAY, Number.POSITIVE_INFINITY);
+
+/** Incidents by the messages that they were noted in. */
+export function byMessage(incidents: readonly Incident[]): ReadonlyMap<string, readonly Incident[]> {
   const found = new Map<string, Incident[]>();
   for (const incident of incidents) {
     const ofMessage = found.get(incident.messageKey);

@@ -53,11 +53,24 @@ export const contextOf = (
 
 /** Names the rules and the context a message was judged with; equal stamps, equal judgement. */
 export const stampOf = (judge: Judge, context: JudgingContext): string =>
-  `${wordsStampOf(judge, context)}.${digest(canonicalJson([context, scheduleBasis(context.schedule)]))}`;
+  `${wordsStampOf(judge, context)}.${digest(canonicalJson([digestsOf(context).all, scheduleBasis(context.schedule)]))}`;
 
 /** Names that part of it which the judging of words hangs on: neither hours nor bills. A stamp begins with it. */
-const wordsStampOf = (judge: Judge, { agreement, sensitivity, mutedSignals }: JudgingContext): string =>
-  `${judge.rulesVersion}.${digest(canonicalJson({ agreement, sensitivity, mutedSignals }))}`;
+const wordsStampOf = (judge: Judge, context: JudgingContext): string =>
+  `${judge.rulesVersion}.${digestsOf(context).words}`;
+
+const digests = new WeakMap<JudgingContext, { readonly words: string; readonly all: string }>();
+
+/** Of one context a stamp is asked for with every message. */
+function digestsOf(context: JudgingContext) {
+  const known = digests.get(context);
+  if (known) return known;
+  const { agreement, sensitivity, mutedSignals } = context;
+  const words = digest(canonicalJson({ agreement, sensitivity, mutedSignals }));
+  const found = { words, all: digest(canonicalJson(context)) };
+  digests.set(context, found);
+  return found;
+}
 
 /**
  * What is to be judged again of a message that carries another stamp. Words that nothing has changed for stay as the whole

@@ -1,13 +1,11 @@
 /** What the client file's charts are drawn from, live; apart from `queries.ts`, because it reads every message of a client. */
 import { type CoursePoint, courseByDay } from '../health/course-by-day';
+import { REACH_DAYS } from '../health/scale';
 import type { Settings } from '../settings/settings';
 import { readClientPast } from './client-health';
 import type { DatedRecord } from './history';
 import type { Database } from './schema';
 import { type Stop, watch } from './watch';
-
-/** Days that charts look back: as far as health does. */
-export const CHARTED_DAYS = 730;
 
 /** A client's past, as charts show it. */
 export interface ClientCourse {
@@ -36,5 +34,5 @@ async function readCourse(
   if (!client) return { points: [], messages: [] };
   const { record, messages } = await readClientPast(database, client, settings, now);
   const times = messages.flatMap(({ direction, sentAt }) => (direction === 'in' ? [sentAt] : []));
-  return { points: courseByDay(record, { now }, times, CHARTED_DAYS), messages };
+  return { points: courseByDay(record, { now }, times, REACH_DAYS), messages };
 }

@@ -5,7 +5,7 @@ import { openDatabase } from './database';
 import { isAnythingDue } from './due';
 import { basisOf, type Judge } from './judging';
 import { rejudgeStored } from './rejudging';
-import { judgedBasisItem, reportRejudging } from './rejudging-state';
+import { announcedItem, judgedBasisItem, reportRejudging } from './rejudging-state';
 import { reportingStorage } from './storage-state';
 
 /** Wakes the background again when it was stopped while there was something left to judge. */
@@ -40,30 +40,30 @@ export function createRejudgingJob(judge: Judge): RejudgingJob {
     if (await reportingStorage(async () => isAnythingDue(await openDatabase()))) await run();
   };
   return {
-    announce: () => judgedBasisItem.setValue(''),
+    announce: () => announcedItem.setValue(crypto.randomUUID()),
     run,
     catchUp,
     async resume() {
       const [basis, settings] = await Promise.all([judgedBasisItem.getValue(), settingsItem.getValue()]);
-      if (basis !== basisOf(judge, settings)) await run();
+      const isAnnounced = (await announcedItem.getValue()) !== null;
+      if (isAnnounced || basis !== basisOf(judge, settings)) await run();
       else await catchUp();
     },
   };
 }
 
-/** Where only the times of some messages were due, nobody's health but theirs is judged anew. */
+/** A change of one client took away the health of that one; other rules or settings may change everybody's. */
 async function runOnce(judge: Judge): Promise<void> {
   await browser.alarms.create(REJUDGING_ALARM, { periodInMinutes: 1 });
   const [database, settings] = await Promise.all([openDatabase(), settingsItem.getValue()]);
-  const judgedBefore = await judgedBasisItem.getValue();
-  const underWay = `under way: ${crypto.randomUUID()}`;
-  await judgedBasisItem.setValue(underWay);
-  const judged = await rejudgeStored(database, judge, settings, reportRejudging);
+  const announced = await announcedItem.getValue();
   const basis = basisOf(judge, settings);
-  const oldest = judgedBefore === basis ? Number.POSITIVE_INFINITY : 0;
+  const oldest = (await judgedBasisItem.getValue()) === basis ? Number.POSITIVE_INFINITY : 0;
+  const judged = await rejudgeStored(database, judge, settings, reportRejudging);
   await refreshHealth(database, judge, await database.clients.toCollection().primaryKeys(), settings, oldest);
-  // A change that was announced meanwhile is another run's.
-  if ((await judgedBasisItem.getValue()) === underWay) await judgedBasisItem.setValue(basis);
+  await judgedBasisItem.setValue(basis);
+  // What was announced meanwhile is another run's.
+  if ((await announcedItem.getValue()) === announced) await announcedItem.setValue(null);
   await reportRejudging(undefined);
   await browser.alarms.clear(REJUDGING_ALARM);
   if (judged > 0) await raiseRevision();

@@ -1,6 +1,7 @@
 import { localClock } from '../../../hours/local-clock';
 import { zoneAt } from '../../../hours/working-periods';
 import { DAY } from '../../../time-units';
+import { medianOf } from '../../median';
 import type { HistoryEntry, SilenceContext, SilenceDetector } from '../../signal';
 import { timeFinding } from '../../time-finding';
 
@@ -49,9 +50,5 @@ function isOpen(seen: readonly HistoryEntry[], { invoices = [] }: SilenceContext
 /** Days between the days on which the client wrote, the middle one; several messages of a day are one contact. */
 function medianGap(received: readonly HistoryEntry[]): number {
   const days = [...new Set(received.map(({ sentAt }) => Math.floor(sentAt / DAY)))];
-  const gaps = days.slice(1).map((day, index) => day - (days[index] ?? day));
-  const sorted = gaps.sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const low = sorted.length % 2 === 0 ? sorted[middle - 1] : sorted[middle];
-  return ((low ?? 0) + (sorted[middle] ?? 0)) / 2;
+  return medianOf(days.slice(1).map((day, index) => day - (days[index] ?? day)));
 }

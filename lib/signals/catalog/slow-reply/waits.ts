@@ -1,5 +1,6 @@
 import { workingDaysBetween } from '../../../hours/working-days';
 import type { Facts, Schedule, Severity } from '../../../model';
+import { medianOf } from '../../median';
 import type { HistoryEntry, JudgingContext } from '../../signal';
 
 /**
@@ -61,20 +62,11 @@ export function limitAfter(
   waits: readonly Wait[],
   schedule: Schedule,
 ): { readonly limit: number; readonly median: number } {
-  const days = waits
-    .flatMap(({ question, answeredAt }) =>
-      answeredAt === undefined ? [] : [workingDaysBetween(question.sentAt, answeredAt, schedule)],
-    )
-    .sort((a, b) => a - b);
+  const days = waits.flatMap(({ question, answeredAt }) =>
+    answeredAt === undefined ? [] : [workingDaysBetween(question.sentAt, answeredAt, schedule)],
+  );
   const median = days.length < LEAST_WAITS ? 0 : medianOf(days);
   return { limit: Math.max(LIMIT_DAYS, MEDIAN_FACTOR * median), median };
-}
-
-/** Of numbers in ascending order. */
-function medianOf(sorted: readonly number[]): number {
-  const middle = sorted.length >> 1;
-  const [low, high] = [sorted[sorted.length % 2 === 0 ? middle - 1 : middle] ?? 0, sorted[middle] ?? 0];
-  return (low + high) / 2;
 }
 
 export const severityOf = (days: number, limit: number): Severity =>
