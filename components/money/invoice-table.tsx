@@ -33,10 +33,10 @@ export function InvoiceTable({ invoices, today, ...acts }: InvoiceTableProps) {
             <th scope="col" class="number">
               {t('amount')}
             </th>
-            <th scope="col">{t('issued')}</th>
-            <th scope="col">{t('due')}</th>
-            <th scope="col">{t('paidOn')}</th>
             <th scope="col">{t('status')}</th>
+            <th scope="col">{t('due')}</th>
+            <th scope="col">{t('issued')}</th>
+            <th scope="col">{t('paidOn')}</th>
             <td />
           </tr>
         </thead>
@@ -68,10 +68,10 @@ function Row({ invoice, today, ...acts }: RowProps) {
         <bdi>{number}</bdi>
       </th>
       <td class="number">{moneyText(amount, currency, locale)}</td>
-      <td>{dayOf(issuedOn)}</td>
-      <td>{dayOf(dueOn)}</td>
-      <td>{paidOn !== undefined && dayOf(paidOn)}</td>
       <td>{state === 'overdue' ? <strong>{t('status.overdue', { days })}</strong> : t(`status.${state}`, { days })}</td>
+      <td>{dayOf(dueOn)}</td>
+      <td>{dayOf(issuedOn)}</td>
+      <td>{paidOn !== undefined && dayOf(paidOn)}</td>
       <td>
         <Acts invoice={invoice} isPaid={state === 'paid'} {...acts} />
       </td>

@@ -8,14 +8,23 @@ export const joinStretches = (a: Stretch, b: Stretch): Stretch => ({
   until: Math.max(a.until, b.until),
 });
 
+/** A message that has changed, or an incident in it. */
+type Changed = Pick<Incident, 'clientId' | 'sentAt' | 'standing'>;
+
 /**
- * Leaves to the background what the user's word on some incidents changes: their messages, and those later ones whose history
- * they are in. What only stands on a message is in no history. Only within the transaction of the change.
+ * Leaves to the background what follows when messages, or the user's word on incidents in them, have changed: they, and those
+ * later ones whose history they are in. What only stands on a message is in no history. Only within the transaction of the
+ * change.
  */
-export async function leaveDue({ due }: Database, incidents: readonly Incident[]): Promise<void> {
-  for (const { clientId, sentAt, standing } of incidents) {
+export async function leaveDue({ due }: Database, changed: readonly Changed[]): Promise<void> {
+  const stretches = new Map<string, Stretch>();
+  for (const { clientId, sentAt, standing } of changed) {
     if (sentAt === undefined || standing) continue;
     const stretch = { from: { key: '', sentAt }, until: sentAt + HISTORY_REACH };
+    const known = stretches.get(clientId);
+    stretches.set(clientId, known ? joinStretches(known, stretch) : stretch);
+  }
+  for (const [clientId, stretch] of stretches) {
     const waiting = await due.get(clientId);
     await due.put({ clientId, ...(waiting ? joinStretches(waiting, stretch) : stretch) });
   }

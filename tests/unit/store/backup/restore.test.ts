@@ -12,10 +12,11 @@ import { restoreHandedOver } from '../../../../lib/store/backup/restore-handed-o
 import { ROW_SCHEMAS } from '../../../../lib/store/backup/row-schemas';
 import { deleteClient } from '../../../../lib/store/delete-client';
 import { ingestThread } from '../../../../lib/store/ingestion';
+import { rejudgeStored } from '../../../../lib/store/rejudging';
 import type { Database } from '../../../../lib/store/schema';
 import { recordVerdict } from '../../../../lib/store/verdicts';
 import { createKeywordJudge } from '../keyword-judge';
-import { letter, openNewDatabase, SETTINGS, thread } from '../letters';
+import { letter, OWNER, openNewDatabase, SETTINGS, thread } from '../letters';
 import { everythingIn } from './random-database';
 
 let database: Database;
@@ -88,6 +89,21 @@ describe('restoring', () => {
     expect(new Set((await other.messages.toArray()).map(({ clientId }) => clientId))).toEqual(new Set([known!.id]));
     expect(await other.messages.count()).toBe(2);
     expect((await other.tallies.get(known!.id))?.messagesIn).toBe(2);
+  });
+
+  test('leaves those to be judged again whose history the restored messages have entered, and nobody else', async () => {
+    const night = (day: number) => ({ sentAt: { at: Date.UTC(2026, 2, day, 22), basis: 'id' } }) as const;
+    await ingest(database, letter('a1', night(2)), letter('a2', night(3)));
+    const content = await saved();
+    const other = await openNewDatabase();
+    await ingest(other, letter('a3', night(4)));
+    await restoreContent(other, content, 'keep');
+    await rejudgeStored(other, createKeywordJudge(), SETTINGS, async () => {});
+    const [late] = await other.incidents.where('messageKey').equals(`${OWNER.address}:a3`).toArray();
+    expect(late).toMatchObject({ severity: 'minor', facts: { before: 2 } });
+    const empty = await openNewDatabase();
+    await restoreContent(empty, content, 'keep');
+    expect(await empty.due.count()).toBe(0);
   });
 
   test('incidents go with their message', async () => {
