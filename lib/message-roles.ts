@@ -25,6 +25,8 @@ export const ROLES: { readonly [Name in keyof Protocol]: readonly Role[] } = {
   deleteChangeOrder: ['page'],
   saveNote: ['page'],
   deleteNote: ['page'],
+  saveInvoice: ['page'],
+  deleteInvoice: ['page'],
   deleteClient: ['page'],
   saveSettings: ['page'],
   restoreBackup: ['page'],

@@ -16,6 +16,7 @@ import {
   SENSITIVITIES,
   VERDICT_VALUES,
 } from './model';
+import { daySchema } from './settings/day-schema';
 import { scheduleSchema as schedule } from './settings/schedule-schema';
 import { KEEP_CHOICES } from './settings/settings';
 
@@ -106,6 +107,8 @@ const quantity = v.pipe(v.number(), v.finite(), v.minValue(0));
 const names = list(v.pipe(v.string(), v.maxLength(SUBJECT_LIMIT)));
 const name = v.pipe(v.string(), v.maxLength(SUBJECT_LIMIT));
 
+const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'Expected a currency such as EUR'));
+
 const deliverables = list(v.object({ name, alsoCalled: names, quantity: v.exactOptional(quantity) }));
 const limits = list(v.object({ name, quantity }));
 const terms = {
@@ -124,7 +127,7 @@ const changeOrder = v.object({
   deliverables,
   limits,
   amount: v.exactOptional(v.pipe(v.number(), v.finite())),
-  currency: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'Expected a currency such as EUR'))),
+  currency: v.exactOptional(currency),
   incidentId: v.exactOptional(longId),
   notApprovedBy: v.exactOptional(list(longId)),
   state: v.picklist(CHANGE_ORDER_STATES),
@@ -140,6 +143,18 @@ const note = v.object({
   text: v.pipe(v.string(), v.trim(), v.minLength(1, 'A note needs words'), v.maxLength(NOTE_LIMIT)),
   signal: v.exactOptional(signalId),
   loggedAt: v.exactOptional(instant),
+});
+
+const invoiceDraft = v.object({
+  changeId: id,
+  id,
+  clientId: id,
+  number: v.pipe(line, v.trim(), v.minLength(1, 'An invoice needs a number')),
+  amount: v.pipe(v.number(), v.finite(), v.gtValue(0)),
+  currency,
+  issuedOn: daySchema,
+  dueOn: daySchema,
+  paidOn: v.exactOptional(daySchema),
 });
 
 const personName = v.pipe(v.string(), v.trim(), v.minLength(1, 'A client needs a name'), v.maxLength(LINE_LIMIT));
@@ -209,6 +224,8 @@ export const messageSchemas: {
   deleteChangeOrder: v.object({ orderId: id }),
   saveNote: note,
   deleteNote: v.object({ noteId: id }),
+  saveInvoice: invoiceDraft,
+  deleteInvoice: v.object({ changeId: id, invoiceId: id }),
   deleteClient: clientName,
   saveSettings: settings,
   restoreBackup: v.object({ handoverId: id, differing: v.picklist(['keep', 'take']), withSettings: v.boolean() }),

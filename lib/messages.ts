@@ -4,6 +4,7 @@ import type {
   ChangeOrder,
   ChangeOrderState,
   Client,
+  ClientInvoice,
   ClientStatus,
   FindCount,
   Note,
@@ -60,6 +61,10 @@ export interface ChangeOrderDraft extends Omit<ChangeOrder, 'steps' | 'signal'> 
 
 /** Something logged by hand as the user writes it. `loggedAt`: only where it was deleted and is put back. */
 export type NoteDraft = Omit<Note, 'loggedAt'> & Partial<Pick<Note, 'loggedAt'>>;
+/** An invoice as the user enters it. `changeId`: new for each change, so that it can be undone and asking twice changes once. */
+export interface InvoiceDraft extends ClientInvoice {
+  readonly changeId: string;
+}
 
 /** Two clients that are one. `changeId`: new for each merging, so that asking twice merges once. */
 export interface MergeDraft {
@@ -138,6 +143,9 @@ export interface Protocol {
   deleteChangeOrder(order: { readonly orderId: string }): void;
   saveNote(note: NoteDraft): void;
   deleteNote(note: { readonly noteId: string }): void;
+  /** Adds an invoice, or changes the one by its id: marks it paid, for example. */
+  saveInvoice(draft: InvoiceDraft): void;
+  deleteInvoice(invoice: { readonly changeId: string; readonly invoiceId: string }): void;
   deleteClient(client: { readonly clientId: string }): void;
   saveSettings(settings: Settings): void;
   /** Merges a backup into the database: all of it or, when it rejects, nothing. */

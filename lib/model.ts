@@ -184,6 +184,8 @@ export interface Message {
   readonly traits?: readonly Trait[];
   /** What it asks for of the agreement's limits. */
   readonly uses?: readonly Use[];
+  /** Signals of which the user said that they are not in it: no other finding may lean on them. */
+  readonly dismissed?: readonly SignalId[];
   /** Code of the language that somebody says it is in; a hint. */
   readonly languageHint?: string;
 }
@@ -193,6 +195,12 @@ export interface Message {
 export const CLIENT_STATUSES = ['active', 'paused', 'ended'] as const;
 export type ClientStatus = (typeof CLIENT_STATUSES)[number];
 
+/** A time in which the work with a client rested: paused, or ended. UTC ms; without `until` it rests still. */
+export interface Rest {
+  readonly from: number;
+  readonly until?: number;
+}
+
 /** The other side of a working relationship, known by one or more addresses. */
 export interface Client {
   readonly id: string;
@@ -201,6 +209,8 @@ export interface Client {
   readonly addresses: readonly string[];
   readonly note: string;
   readonly status: ClientStatus;
+  /** When it was not active, the oldest first; missing: never, as far as is known. */
+  readonly rests?: readonly Rest[];
   /** UTC ms of the first message seen. */
   readonly since: number;
   /** Working hours for this client instead of the user's usual ones. */
@@ -495,6 +505,22 @@ export interface Invoice {
   /** ISO 4217: "EUR". */
   readonly currency?: string;
   readonly paidAt?: number;
+}
+
+/** An invoice as it is kept. Days are "YYYY-MM-DD" by the user's clock; judges see it as an {@link Invoice}. */
+export interface ClientInvoice {
+  readonly id: string;
+  readonly clientId: string;
+  /** As it is written on it; no two of one client's are the same when they are entered. */
+  readonly number: string;
+  readonly amount: number;
+  /** ISO 4217: "EUR". */
+  readonly currency: string;
+  readonly issuedOn: string;
+  /** The last day on which paying is in time. */
+  readonly dueOn: string;
+  /** Missing: it is not paid. */
+  readonly paidOn?: string;
 }
 
 // ── Health ───────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,11 +1,11 @@
+import { DAY } from '../../lib/time-units';
+
 /** Where a time axis is marked. */
 export interface TimeTick {
   /** UTC ms: the beginning of a month or of a day, by UTC. */
   readonly at: number;
   readonly kind: 'month' | 'day';
 }
-
-const DAY = 86_400_000;
 
 /** Steps between marks: days, then months. */
 const DAY_STEPS = [1, 2, 7, 14] as const;

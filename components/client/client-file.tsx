@@ -5,6 +5,7 @@ import { ClientCharts } from '../charts/client-charts';
 import { WaterfallChart } from '../charts/waterfall-chart';
 import { LookAlikeNotice } from '../clients/look-alike-notice';
 import { ExportCard } from '../exports/export-card';
+import { MoneySection } from '../money/money-section';
 import { NoteSection } from '../notes/note-section';
 import { OrderSection } from '../orders/order-section';
 import { usePage } from '../shell/page-context';
@@ -58,6 +59,7 @@ export function ClientFile({ overview, zone, onVerdict }: ClientFileProps) {
         </div>
       </div>
       {watched.state !== 'failed' && <ClientCharts client={client} course={course} zone={zone} />}
+      <MoneySection clientId={client.id} zone={zone} />
       <OrderSection clientId={client.id} zone={zone} />
       <NoteSection clientId={client.id} zone={zone} />
       <IncidentList clientId={client.id} zone={zone} onVerdict={onVerdict} onListed={onListed} />
@@ -66,8 +68,8 @@ export function ClientFile({ overview, zone, onVerdict }: ClientFileProps) {
 }
 
 /** Read once the rest has been painted: all of the past keeps the page busy for a while. */
-function useCourse(clientId: string, isPainted: boolean): Watched<ClientCourse> {
-  return useWatched<ClientCourse>(
+function useCourse(clientId: string, isPainted: boolean): Watched<ClientCourse | undefined> {
+  return useWatched<ClientCourse | undefined>(
     (listener, onError) => (isPainted ? watchCourse(clientId, listener, onError) : () => {}),
     [clientId, isPainted],
   );

@@ -61,6 +61,8 @@ function wordsOf(change: ChangeRow, t: Texts<ClientsKey>): string {
       return t('changes.split', { part: change.before.partName, whole: change.before.whole.name });
     case 'client':
       return t('changes.client', { whole: change.before.client.name });
+    case 'invoice':
+      return t('changes.invoice', { number: change.before.number, whole: change.before.clientName });
     case 'settings':
       return t('changes.settings');
   }

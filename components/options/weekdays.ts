@@ -1,5 +1,6 @@
 import type { Locale } from '../../lib/locales/text';
 import { type Interval, type Schedule, WEEKDAYS, type Weekday } from '../../lib/model';
+import { DAY } from '../../lib/time-units';
 
 /** 1 January 2024 was a Monday. */
 const noonOf = (day: Weekday): number => Date.UTC(2024, 0, day, 12);
@@ -29,8 +30,6 @@ export function timeOfDay(locale: Locale, time: string): string {
   const instant = Date.UTC(2024, 0, 1, Number(hours) % 24, Number(minutes));
   return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(instant);
 }
-
-const DAY = 86_400_000;
 
 /** A day, counted from 1970-01-01, as the locale writes it: "Thu, Dec 24, 2026". */
 export const dayWords = (locale: Locale, day: number): string => dayFormat(locale).format(day * DAY);

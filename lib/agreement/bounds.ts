@@ -19,7 +19,7 @@ export interface Bound {
 const HOURS = /^(?:hours?|godzin\w*|שעה|שעות|ساعه|ساعات|小时)$/u;
 
 /** So many words after a number may name what it counts. */
-const REACH = 3;
+export const REACH = 3;
 
 /** Units that tell how long, when or how much money, not how many things. */
 const NO_THING =
@@ -29,15 +29,18 @@ const NO_THING =
 export const countsThings = (counted: readonly Word[]): boolean =>
   !(counted[0]?.forms ?? []).some((form) => NO_THING.test(form));
 
-/** Every upper bound that an agreement names: its limits, and the numbers in the lines of its deliverables. */
-export function readBounds(agreement: Agreement, language: Language): readonly Bound[] {
+/** The limits of an agreement as upper bounds, in their order. */
+export function boundsOfLimits({ limits }: Agreement, language: Language): readonly Bound[] {
   const vocabulary = vocabularyOf(language);
-  return [
-    ...agreement.limits.map((limit) => boundOfLimit(limit, readWords(limit.name, language, 'agreement'), vocabulary)),
-    ...agreement.deliverables.flatMap(({ name, quantity }) =>
-      boundsOfDeliverable(name, quantity, readWords(name, language, 'agreement'), vocabulary),
-    ),
-  ];
+  return limits.map((limit) => boundOfLimit(limit, readWords(limit.name, language, 'agreement'), vocabulary));
+}
+
+/** The upper bounds in the numbers of an agreement's deliverables. */
+export function boundsOfDeliverables({ deliverables }: Agreement, language: Language): readonly Bound[] {
+  const vocabulary = vocabularyOf(language);
+  return deliverables.flatMap(({ name, quantity }) =>
+    boundsOfDeliverable(name, quantity, readWords(name, language, 'agreement'), vocabulary),
+  );
 }
 
 /** A limit's own quantity holds, whatever numbers its name may have kept from an earlier day. */

@@ -1,4 +1,4 @@
-import { type Bound, counts, wordsAfter } from './bounds';
+import { type Bound, counts, REACH, wordsAfter } from './bounds';
 import type { Vocabulary } from './vocabulary';
 import { ROUND, type Word } from './word';
 
@@ -8,9 +8,6 @@ export interface BoundVerdict {
   /** The bound as the user wrote it. */
   readonly clause: string;
 }
-
-/** Words between a number and what it counts, at most. */
-const REACH = 3;
 
 /** What a request says of numbers that the agreement bounds; undefined when it says nothing of them. The worst counts. */
 export function compareWithBounds(

@@ -1,29 +1,24 @@
 import type { Agreement, Language, Use } from '../model';
-import { type Bound, counts, readBounds, wordsAfter } from './bounds';
+import { type Bound, counts, REACH, wordsAfter } from './bounds';
 import { isOrdinal, saysMore } from './compare-with-bounds';
-import { speaksLanguage } from './speaks-language';
+import { readAgreement } from './read-agreement';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
 import type { Word } from './word';
-import { readWords } from './words';
-
-/** Longest sentence that is read, in UTF-16 units; what comes after is cut off (DESIGN §12). */
-const SENTENCE_LIMIT = 1_000;
-
-/** Words between a number and what it counts, at most. */
-const REACH = 3;
+import { readRequest } from './words';
 
 /**
  * What a sentence asks for of the limits that are used up as work goes on, rounds of revision and hours: "another round" is
  * one more, "round 3" makes three of them, "2 more hours" two. At most one use of each limit.
  */
 export function usesIn(sentence: string, language: Language, agreement: Agreement): readonly Use[] {
-  if (agreement.limits.length === 0 || speaksLanguage(agreement, language) === 'no') return [];
-  const words = readWords(sentence.slice(0, SENTENCE_LIMIT), language, 'request');
+  if (agreement.limits.length === 0) return [];
+  const { limits, spoken } = readAgreement(agreement, language);
+  if (spoken === 'no') return [];
+  const words = readRequest(sentence, language);
   const vocabulary = vocabularyOf(language);
   if (words.some(({ forms }) => vocabulary.bySelf(forms))) return [];
-  const bounds = readBounds({ ...agreement, deliverables: [] }, language);
   return agreement.limits.flatMap(({ name }, index) => {
-    const bound = bounds[index];
+    const bound = limits[index];
     const use = bound && (bound.isUsedUp || bound.isHours) ? useOf(words, bound, vocabulary) : undefined;
     return use ? [{ limit: name, ...use }] : [];
   });

@@ -1,20 +1,16 @@
 import type { Agreement, Language, ScopeVerdict } from '../model';
-import { type Bound, readBounds } from './bounds';
-import { type Clause, coverage, readClause, stemsOfText } from './clauses';
+import { type Clause, coverage } from './clauses';
 import { compareWithBounds } from './compare-with-bounds';
-import { speaksLanguage } from './speaks-language';
+import { readAgreement } from './read-agreement';
 import { vocabularyOf, type WordList } from './vocabulary';
 import type { Word } from './word';
-import { readWords } from './words';
+import { readRequest } from './words';
 
 /** How a request stands to an agreement, and the clause that says so, as the user wrote it. */
 export interface RequestVerdict {
   readonly verdict: ScopeVerdict;
   readonly clause: string | undefined;
 }
-
-/** Longest request that is read, in UTF-16 units; what comes after is cut off (DESIGN §12). */
-const REQUEST_LIMIT = 1_000;
 
 /** A clause is meant when more than half of what it says is in the request. */
 const MEANT = 0.5;
@@ -30,14 +26,14 @@ const UNCLEAR: RequestVerdict = { verdict: 'unclear', clause: undefined };
  * - `unclear`: everything else, so also where request and agreement are in different languages. When in doubt, this.
  */
 export function judgeRequest(request: string, language: Language, agreement: Agreement): RequestVerdict {
-  const { exclusions, deliverables, bounds, spoken } = readAgreement(agreement, language);
+  const { exclusions, deliverables, limits, quantities, spoken } = readAgreement(agreement, language);
   if (spoken === 'no') return UNCLEAR;
-  const words = readWords(request.slice(0, REQUEST_LIMIT), language, 'request');
+  const words = readRequest(request, language);
   const vocabulary = vocabularyOf(language);
   const has = membership(words, language);
   const says = (list: WordList) => words.some(({ forms }) => list(forms));
   const asksForMore = says(vocabulary.extra) || says(vocabulary.another) || says(vocabulary.besides);
-  const bound = compareWithBounds(words, bounds, vocabulary);
+  const bound = compareWithBounds(words, [...limits, ...quantities], vocabulary);
   const excluded = bestMatch(
     exclusions.filter(({ isFurther }) => !isFurther || (asksForMore && bound?.verdict !== 'included')),
     has,
@@ -79,36 +75,3 @@ function membership(words: readonly Word[], language: Language): (stem: string) 
   const stems = new Set(words.flatMap((word) => word.stems));
   return (stem) => stems.has(stem);
 }
-
-/** An agreement as it is read in one language. */
-interface ReadAgreement {
-  readonly deliverables: readonly Clause[];
-  readonly exclusions: readonly Clause[];
-  readonly bounds: readonly Bound[];
-  /** Whether it is written in that language. */
-  readonly spoken: 'yes' | 'perhaps' | 'no';
-}
-
-const known = new WeakMap<Agreement, Map<Language, ReadAgreement>>();
-
-/** Reads an agreement in the language of a request; remembered for as long as the agreement is. */
-function readAgreement(agreement: Agreement, language: Language): ReadAgreement {
-  const byLanguage = known.get(agreement) ?? new Map<Language, ReadAgreement>();
-  known.set(agreement, byLanguage);
-  const read = byLanguage.get(language) ?? readClauses(agreement, language);
-  byLanguage.set(language, read);
-  return read;
-}
-
-function readClauses(agreement: Agreement, language: Language): ReadAgreement {
-  const shared = new Set(agreement.deliverables.flatMap(({ name }) => stemsOfText(name, language)));
-  return {
-    deliverables: agreement.deliverables.map((deliverable) => readClause(deliverable, language, new Set())),
-    exclusions: agreement.exclusions.map((exclusion) => readClause(exclusion, language, shared)),
-    bounds: readBounds(agreement, language),
-    spoken: isEmpty(agreement) ? 'no' : speaksLanguage(agreement, language),
-  };
-}
-
-const isEmpty = ({ deliverables, exclusions, limits }: Agreement): boolean =>
-  deliverables.length + exclusions.length + limits.length === 0;

@@ -8,6 +8,13 @@ import { ROUND, type Word } from './word';
 /** Where words stand: an agreement names things, a request speaks in sentences. */
 export type Place = 'agreement' | 'request';
 
+/** Longest request that is read, in UTF-16 units; what comes after is cut off (DESIGN §12). */
+const REQUEST_LIMIT = 1_000;
+
+/** The words of a sentence in which a client may ask for something. */
+export const readRequest = (sentence: string, language: Language): readonly Word[] =>
+  readWords(sentence.slice(0, REQUEST_LIMIT), language, 'request');
+
 /** The words of a text in a language. */
 export function readWords(text: string, language: Language, place: Place): readonly Word[] {
   if (language === 'zh') return readChineseWords(text);

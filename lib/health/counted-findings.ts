@@ -1,7 +1,9 @@
+import { firstIndex } from '../first-index';
 import type { Dimension, SignalId } from '../model';
+import { DAY } from '../time-units';
 import { SEVERITY_POINTS } from '../weights';
 import type { WeighedIncident } from './client-record';
-import { DAY, EVIDENCE, FINDINGS_PER_MESSAGE, REPETITION, shareOf, WEIGHTS } from './scale';
+import { EVIDENCE, FINDINGS_PER_MESSAGE, REPETITION, shareOf, WEIGHTS } from './scale';
 
 /** A finding that costs points. */
 export interface CountedFinding {
@@ -93,21 +95,12 @@ function daysBySignal(incidents: readonly WeighedIncident[]): ReadonlyMap<Signal
 
 /** How much heavier a finding is for the earlier days with the same signal: 1 to 2. */
 function repetition(day: number, days: readonly number[]): number {
-  const earlier = firstIndexFrom(days, day) - firstIndexFrom(days, day - REPETITION.days);
+  const earlier = indexFrom(days, day) - indexFrom(days, day - REPETITION.days);
   return Math.min(REPETITION.most, 1 + REPETITION.step * earlier);
 }
 
-/** Index of the first day that is not before `day`, by halving. */
-function firstIndexFrom(days: readonly number[], day: number): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] ?? day) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Of the first day that is not before `day`. */
+const indexFrom = (days: readonly number[], day: number): number => firstIndex(days, (other) => other >= day);
 
 /** Days are UTC days: the same wherever the machine stands. */
 const dayOf = (at: number): number => Math.floor(at / DAY);

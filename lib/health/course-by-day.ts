@@ -1,10 +1,11 @@
 import type { Dimension, SignalId } from '../model';
+import { DAY } from '../time-units';
 import type { ClientRecord, HealingAct, HealthOptions } from './client-record';
 import { countFindings } from './counted-findings';
 import { type CourseEvent, inOrder } from './course';
 import { openLedger } from './ledger';
 import { seenIn } from './relationship';
-import { DAY, LEARNING } from './scale';
+import { LEARNING } from './scale';
 import { scoreOf } from './score';
 
 /** Something that moved the score, with the score before and after it. */

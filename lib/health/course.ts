@@ -1,9 +1,10 @@
 import type { Contribution, Dimension } from '../model';
+import { DAY } from '../time-units';
 import { bandOf, floorOf, nextBand } from './band';
 import type { HealingEvent } from './client-record';
 import type { CountedFinding } from './counted-findings';
 import { type Ledger, openLedger } from './ledger';
-import { DAY, EVIDENCE, HYSTERESIS, type ScoreBand } from './scale';
+import { EVIDENCE, HYSTERESIS, type ScoreBand } from './scale';
 import { type DimensionPoints, scoreOf } from './score';
 
 /** Where a relationship has come to. */

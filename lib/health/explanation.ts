@@ -1,7 +1,8 @@
 import { type BandReason, type Contribution, DIMENSIONS, type HealthExplanation, type Standing } from '../model';
+import { DAY } from '../time-units';
 import type { Arrival } from './course';
 import { type Relationship, standingOf } from './relationship';
-import { DAY, LEAST_POINTS, QUIET_DAYS } from './scale';
+import { LEAST_POINTS, QUIET_DAYS } from './scale';
 import { findHeldDownBy } from './score';
 
 /**

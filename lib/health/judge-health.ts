@@ -1,9 +1,10 @@
 import type { Health, Standing, Trend } from '../model';
+import { DAY } from '../time-units';
 import type { ClientRecord, HealthOptions } from './client-record';
 import type { Arrival } from './course';
 import { explain } from './explanation';
 import { daysOf, prepareRelationship, type Relationship, standingOf } from './relationship';
-import { DAY, TREND } from './scale';
+import { TREND } from './scale';
 import { judgeDimensions } from './score';
 
 /**

@@ -1,7 +1,8 @@
 import type { Contribution, Dimension, SignalId } from '../model';
+import { DAY } from '../time-units';
 import { HEALING_ACTS, type HealingAct, type HealingEvent } from './client-record';
 import type { CountedFinding } from './counted-findings';
-import { DAY, HALF_LIVES, HEALED_BY, QUIET_DAYS } from './scale';
+import { HALF_LIVES, HEALED_BY, QUIET_DAYS } from './scale';
 import type { DimensionPoints } from './score';
 
 /** Ways of healing; each halves what is left of a finding once, however often it comes. */

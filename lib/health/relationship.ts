@@ -1,9 +1,10 @@
 import { DIMENSIONS, type Dimension, type SignalId, type Standing } from '../model';
+import { DAY } from '../time-units';
 import { isWorse } from './band';
 import type { ClientRecord, HealthOptions } from './client-record';
 import { countFindings } from './counted-findings';
 import { type Arrival, followCourse } from './course';
-import { DAY, LEARNING, shareOf } from './scale';
+import { LEARNING, shareOf } from './scale';
 
 /** A record made ready to be followed through time. */
 export interface Relationship {

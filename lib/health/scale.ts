@@ -6,9 +6,6 @@ import type { Band, Confidence, Dimension, VerdictValue } from '../model';
 import { CONFIDENCE_SHARES } from '../weights';
 import type { HealingAct } from './client-record';
 
-/** A day in milliseconds. */
-export const DAY = 86_400_000;
-
 /** Share of each dimension in the mean, in percent (DESIGN §6). */
 export const WEIGHTS: Readonly<Record<Dimension, number>> = {
   respect: 35,
@@ -41,6 +38,12 @@ export function shareOf(confidence: Confidence, verdict: VerdictValue): number {
   if (verdict === 'open') return CONFIDENCE_SHARES[confidence];
   return verdict === 'confirmed' ? 1 : 0;
 }
+
+/**
+ * Days that findings are looked at: two years. With the longest half-life of 120 days, what is older costs less than a 64th of
+ * its points; without a bound, one old client could make every page slow.
+ */
+export const REACH_DAYS = 730;
 
 /** Points that lower a dimension's health to 1/e, 37 of 100 (DESIGN §7). */
 export const POINTS_SCALE = 25;

@@ -1,8 +1,7 @@
 import type { HoursVerdict, Schedule } from '../model';
+import { MINUTE } from '../time-units';
 import { localClock } from './local-clock';
 import { localDay, type WorkDay, type WorkingPeriod, workDayOn, zoneAt } from './working-periods';
-
-const MINUTE = 60_000;
 
 /** What comes so soon after work is evening even when it is night by the clock. */
 const EVENING_MINUTES = 120;

@@ -1,4 +1,5 @@
 import type { Weekday } from '../model';
+import { DAY, MINUTE } from '../time-units';
 import { offsetAt } from './offset';
 
 /** What a clock and a calendar on the wall show. */
@@ -10,8 +11,6 @@ export interface LocalClock {
   readonly time: string;
 }
 
-const DAY = 86_400_000;
-
 const WEEKDAY_OF: readonly Weekday[] = [4, 5, 6, 7, 1, 2, 3]; // 1970-01-01 was a Thursday
 
 /**
@@ -19,7 +18,7 @@ const WEEKDAY_OF: readonly Weekday[] = [4, 5, 6, 7, 1, 2, 3]; // 1970-01-01 was 
  * @throws RangeError for a zone that the machine does not know.
  */
 export function localClock(instant: number, place: string | number): LocalClock {
-  const local = instant + (typeof place === 'number' ? place * 60_000 : offsetAt(instant, place));
+  const local = instant + (typeof place === 'number' ? place * MINUTE : offsetAt(instant, place));
   const [date = '', time = ''] = new Date(local).toISOString().split('T');
   return { date, weekday: weekdayOf(Math.floor(local / DAY)), time: time.slice(0, 5) };
 }

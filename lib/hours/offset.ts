@@ -1,3 +1,5 @@
+import { DAY } from '../time-units';
+
 /** A stretch of time, UTC ms, `until` exclusive, in which a zone's offset from UTC (ms) does not change. */
 interface OffsetSpan {
   readonly from: number;
@@ -27,6 +29,7 @@ export function offsetAt(instant: number, zone: string): number {
  * that they show twice the first one is meant.
  */
 export function instantAt(local: number, zone: string): number {
+  // A day is longer than any offset: on either side it lies beyond a change of clocks.
   const before = offsetAt(local - DAY, zone);
   const after = offsetAt(local + DAY, zone);
   if (before === after) return local - before;
@@ -35,9 +38,6 @@ export function instantAt(local: number, zone: string): number {
   if (offsetAt(early, zone) === before) return early;
   return offsetAt(late, zone) === after ? late : early;
 }
-
-/** Longer than any offset, so that a day on either side lies beyond a change of clocks. */
-const DAY = 86_400_000;
 
 function findSpan(instant: number, zone: string): OffsetSpan {
   const here = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);

@@ -1,4 +1,4 @@
-const DAY = 86_400_000;
+import { DAY } from '../time-units';
 
 /** A day's number, counted from 1970-01-01, of "YYYY-MM-DD"; undefined when there is no such day. */
 export function parseDay(date: string): number | undefined {

@@ -1,5 +1,6 @@
 /** A schedule made ready to judge by, once for each schedule and zone of the machine. */
 import type { Interval, Schedule, Weekday, WeekHours } from '../model';
+import { DAY } from '../time-units';
 import { type HolidayDay, holidaysOf } from './holidays/holidays';
 import { instantAt } from './offset';
 import { readDay } from './plain-day';
@@ -65,8 +66,6 @@ function readHours(hours: WeekHours): ReadHours {
     holidays: (hours.holidays ?? []).map(holidaysOf),
   };
 }
-
-const DAY = 86_400_000;
 
 const readWeek = (week: Schedule['week']): ReadHours['week'] => ({
   1: spansOf(week[1]),

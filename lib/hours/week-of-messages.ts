@@ -8,9 +8,8 @@ import { zoneAt } from './working-periods';
 /** Hours of the clock. */
 export const HOURS_OF_DAY = 24;
 
-/** Minutes of an hour and of a day. */
-const HOUR = 60;
-const DAY = 1_440;
+const HOUR_MINUTES = 60;
+const DAY_MINUTES = HOURS_OF_DAY * HOUR_MINUTES;
 
 /** One value for each weekday and each hour of the clock, 0 to 23. */
 export type WeekGrid = Readonly<Record<Weekday, readonly number[]>>;
@@ -50,12 +49,15 @@ export function weekOfMessages(times: readonly number[], schedule: Schedule): We
 export function workingWeek(schedule: Schedule, at: number): WeekGrid {
   const { week } = hoursAt(at, readSchedule(schedule));
   return gridOf((weekday, hour) => {
-    const start = hour * HOUR;
+    const start = hour * HOUR_MINUTES;
     const own = week[weekday];
     // What began the day before and goes on past midnight.
-    const before = week[weekdayBefore(weekday)].map((span) => ({ start: span.start - DAY, end: span.end - DAY }));
-    const minutes = [...own, ...before].map((span) => overlap(span.start, span.end, start, start + HOUR));
-    return Math.min(1, minutes.reduce((sum, part) => sum + part, 0) / HOUR);
+    const before = week[weekdayBefore(weekday)].map((span) => ({
+      start: span.start - DAY_MINUTES,
+      end: span.end - DAY_MINUTES,
+    }));
+    const minutes = [...own, ...before].map((span) => overlap(span.start, span.end, start, start + HOUR_MINUTES));
+    return Math.min(1, minutes.reduce((sum, part) => sum + part, 0) / HOUR_MINUTES);
   });
 }
 

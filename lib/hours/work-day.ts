@@ -1,4 +1,5 @@
 import type { WeekHours } from '../model';
+import { DAY, MINUTE } from '../time-units';
 import type { HolidayDay } from './holidays/holidays';
 import { weekdayOf } from './local-clock';
 import { instantAt } from './offset';
@@ -21,9 +22,6 @@ export interface WorkDay {
   readonly offFrom: number | undefined;
   readonly grace: WeekHours['grace'];
 }
-
-const DAY = 86_400_000;
-const MINUTE = 60_000;
 
 /** The hours that hold on a day: the newest that have begun, before all of them the oldest. */
 export const hoursOn = (day: number, { versions }: ReadSchedule): ReadHours =>

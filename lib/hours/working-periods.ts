@@ -1,12 +1,11 @@
 import type { Schedule } from '../model';
+import { DAY } from '../time-units';
 import { offsetAt } from './offset';
 import { hangsOnDevice, type ReadSchedule, readSchedule } from './read-schedule';
 import { hoursAt, type WorkDay, type WorkingPeriod, workDay } from './work-day';
 import { DEVICE_ZONE, zoneOf } from './zone-of';
 
 export type { WorkDay, WorkingPeriod } from './work-day';
-
-const DAY = 86_400_000;
 
 /** What is known of a schedule; a day is worked out once, for messages come in days. */
 interface KnownSchedule {

@@ -1,6 +1,7 @@
 import { isKnownZone } from '../hours/check-schedule';
 import { instantAt, offsetAt } from '../hours/offset';
 import { parseDay } from '../hours/plain-day';
+import { DAY } from '../time-units';
 import type { IcsProperty } from './ics-lines';
 
 /** A beginning or an end: ms since 1970-01-01 00:00 by the clocks of the zone asked for. `date`: a whole day, its midnight. */
@@ -8,8 +9,6 @@ export interface IcsTime {
   readonly kind: 'date' | 'time';
   readonly local: number;
 }
-
-const DAY = 86_400_000;
 
 const DATE = /^(\d{4})(\d\d)(\d\d)$/;
 const DATE_TIME = /^(\d{4})(\d\d)(\d\d)T([01]\d|2[0-3])([0-5]\d)([0-5]\d|60)(Z?)$/;

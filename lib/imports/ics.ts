@@ -1,6 +1,7 @@
 /** Days off from an iCalendar file (RFC 5545), as calendars and offices export them. The file is hostile input. */
 import { parseDay, writeDay } from '../hours/plain-day';
 import type { TimeOff } from '../model';
+import { DAY, HOUR } from '../time-units';
 import { findEvents, type IcsProperty, unescapeText } from './ics-lines';
 import { type IcsTime, readDuration, readTime } from './ics-times';
 
@@ -59,8 +60,7 @@ export function readIcs(text: string, question: IcsQuestion): IcsReading | IcsRe
 }
 
 /** Most of a working day. */
-const SIX_HOURS = 6 * 3_600_000;
-const DAY = 86_400_000;
+const SIX_HOURS = 6 * HOUR;
 
 /** Longest name kept, in UTF-16 units. */
 const LONGEST_NAME = 100;

@@ -2,14 +2,12 @@ import { localClock } from '../hours/local-clock';
 import { instantAt } from '../hours/offset';
 import { readDay } from '../hours/plain-day';
 import { zoneOf } from '../hours/zone-of';
+import { DAY, HOUR } from '../time-units';
 import type { Settings } from './defaults';
 
 /** How long the user wants to be left alone: an hour, or until the day is over on their clock. */
 export const PAUSES = ['hour', 'day'] as const;
 export type Pause = (typeof PAUSES)[number];
-
-const HOUR = 3_600_000;
-const DAY = 86_400_000;
 
 /** When a pause that begins now (UTC ms) is over, UTC ms. */
 export function endOfPause(pause: Pause, now: number, { schedule }: Pick<Settings, 'schedule'>): number {

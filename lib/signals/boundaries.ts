@@ -1,4 +1,5 @@
 import type { SignalId } from '../model';
+import { DAY, MINUTE } from '../time-units';
 import type { ClientHistory, HistoryEntry } from './history';
 import { signals } from './index';
 
@@ -13,9 +14,6 @@ const LED_TO_DAYS = 14;
 
 /** … as far as it wears out one of these; a general "please keep to that" is about manners and hours, not about money. */
 const GENERAL: readonly string[] = ['respect', 'time'];
-
-const DAY = 86_400_000;
-const MINUTE = 60_000;
 
 /** Something that the user asked the client to stop. */
 export interface Boundary {

@@ -1,4 +1,4 @@
-import type { Agreement, ClientStatus, Invoice, Schedule, Sensitivity, SignalId } from '../model';
+import type { Agreement, ClientStatus, Invoice, Rest, Schedule, Sensitivity, SignalId } from '../model';
 
 /** What a judge may know besides the words. */
 export interface JudgingContext {
@@ -9,6 +9,8 @@ export interface JudgingContext {
   readonly mutedSignals: readonly SignalId[];
   /** Working hours on the client's side; the user's stand in for them where they are not known. */
   readonly clientSchedule?: Schedule;
+  /** Times in which the work with the client rested: nobody was to answer then. */
+  readonly rests?: readonly Rest[];
   /** Bills that the user entered, in any order. */
   readonly invoices?: readonly Invoice[];
   /** For measuring one of them alone; default: all. */

@@ -1,4 +1,6 @@
+import { firstIndex } from '../first-index';
 import type { Direction, Mark, MessageRecord, SignalId, Trait, Use } from '../model';
+import { DAY } from '../time-units';
 
 /** Another message of the same client, as far as times are concerned. */
 export interface HistoryEntry {
@@ -8,8 +10,10 @@ export interface HistoryEntry {
   readonly sentAt: number;
   /** What the user said in it, where there was anything; only on the user's own messages. */
   readonly marks?: readonly Mark[];
-  /** What was found in it, where there was anything; only on the client's messages. */
+  /** What was found in it and not dismissed, where there was anything; only on the client's messages. */
   readonly signals?: readonly SignalId[];
+  /** What was found in it, of which the user said that it is not so. */
+  readonly dismissed?: readonly SignalId[];
   readonly traits?: readonly Trait[];
   /** What it asked for of the agreement's limits. */
   readonly uses?: readonly Use[];
@@ -25,7 +29,7 @@ export interface ClientHistory {
  * and some weeks more to tell what is usual. It bounds what one message costs, and which later messages are to be judged
  * again when an older one becomes known.
  */
-export const HISTORY_REACH = 120 * 86_400_000;
+export const HISTORY_REACH = 120 * DAY;
 
 /** Where a message stands among a client's; messages of the same minute are ordered by key, so that each has one place. */
 export interface Place {
@@ -33,15 +37,25 @@ export interface Place {
   readonly sentAt: number;
 }
 
+/** The messages after a place, as far as an instant (UTC ms, included). */
+export interface Stretch {
+  readonly from: Place;
+  readonly until: number;
+}
+
 /** Compares places, the older first. */
 export const comparePlaces = (a: Place, b: Place): number =>
   a.sentAt - b.sentAt || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 
-/** A message of known time as later ones see it. `found`: signals found in it, other than those that only stand. */
+/**
+ * A message of known time as later ones see it. `found`: signals found in it, other than those that only stand and those that
+ * the user `dismissed`.
+ */
 export const entryOf = (
-  { key, threadId, direction, marks, traits, uses }: Omit<HistoryEntry, 'signals' | 'sentAt'>,
+  { key, threadId, direction, marks, traits, uses }: Omit<HistoryEntry, 'signals' | 'dismissed' | 'sentAt'>,
   sentAt: number,
   found: readonly SignalId[],
+  dismissed: readonly SignalId[] = [],
 ): HistoryEntry => ({
   key,
   threadId,
@@ -51,6 +65,7 @@ export const entryOf = (
   ...(traits && traits.length > 0 && { traits }),
   ...(uses && uses.length > 0 && { uses }),
   ...(found.length > 0 && { signals: found }),
+  ...(dismissed.length > 0 && { dismissed }),
 });
 
 /** What came before a message, within {@link HISTORY_REACH}. `entries` oldest first; nothing for a message of unknown time. */
@@ -62,17 +77,4 @@ export function historyOf(
   const from = firstIndex(entries, (entry) => entry.sentAt >= sentAt - HISTORY_REACH);
   const to = firstIndex(entries, (entry) => comparePlaces(entry, { key, sentAt }) >= 0);
   return { entries: entries.slice(from, to) };
-}
-
-/** Index of the first entry from which on something holds, by halving. */
-function firstIndex(entries: readonly HistoryEntry[], holds: (entry: HistoryEntry) => boolean): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const entry = entries[middle];
-    if (entry !== undefined && !holds(entry)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

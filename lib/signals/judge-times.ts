@@ -48,9 +48,16 @@ const findOne = (
   found: readonly Finding[],
 ): readonly Finding[] =>
   detector
-    .find(message, history, context, found)
+    .find(
+      message,
+      history,
+      context,
+      found.filter((other) => other.signal === signal || !isDismissed(other, message)),
+    )
     .slice(0, 1)
     .map((finding) => ({ ...finding, signal }));
+
+const isDismissed = ({ signal }: Finding, { dismissed = [] }: Message): boolean => dismissed.includes(signal);
 
 /** A finding as the history makes it, starting from its own weight. */
 function raise(finding: Finding, message: Message, history: ClientHistory, context: JudgingContext): Finding {

@@ -6,7 +6,7 @@ import { signals } from './index';
 import { weightsVersion } from './learned/scorers';
 
 /** To be raised when the reading itself changes: own words, sentences, tokens, matching, `weigh`, times. Data is hashed. */
-const ENGINE_VERSION = 4;
+const ENGINE_VERSION = 5;
 
 /**
  * Identifies the rules that judged a message; another value means that it is judged again.

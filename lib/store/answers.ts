@@ -17,6 +17,7 @@ import { deleteClient } from './delete-client';
 import { findWriter } from './find-clients';
 import { recordFinds } from './find-history';
 import { ingestThread, type ResolvedSettings } from './ingestion';
+import { deleteInvoice, saveInvoice } from './invoices';
 import { judgeExample } from './judge-example';
 import { basisOf, type Judge } from './judging';
 import { mergeClients, splitClient } from './merge-clients';
@@ -24,7 +25,7 @@ import { deleteNote, saveNote } from './notes';
 import { recordOpenThread } from './open-threads';
 import { followPause } from './pause';
 import { type RejudgingJob, raiseRevision } from './rejudging-job';
-import { keepApart, saveClient } from './save-client';
+import { keepApart, saveClient, setStatus } from './save-client';
 import type { Database } from './schema';
 import { reportingStorage, rethrowDefects } from './storage-state';
 import { markReading } from './toolbar';
@@ -32,6 +33,13 @@ import { recordRule, recordVerdict, takeRule } from './verdicts';
 
 /** What the background answers. Every change is committed before it is answered; judging the past again goes on after. */
 export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
+  /** Makes a change that judgements hang on: announced before, judged again after. */
+  const judgedAnew = async <Result>(change: (database: Database) => PromiseLike<Result>): Promise<Result> => {
+    await rejudging.announce();
+    const result = await withDatabase(change);
+    await afterChange(rejudging);
+    return result;
+  };
   return {
     async judgeThread(snapshot, { tabId }) {
       const settings = await readSettings();
@@ -40,6 +48,7 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
         : await withDatabase((database) => ingestThread(database, judge, settings, snapshot));
       const clientId = clientIdOf(judgement) ?? (await withDatabase((database) => findWriter(database, snapshot)))?.id;
       await reportTab(tabId, snapshot.reading, snapshot.threadId, clientId);
+      catchUp(rejudging);
       return { ...judgement, texts: badgeTexts[judgement.locale] };
     },
     async reportReading({ reading, finds }, { tabId }) {
@@ -48,7 +57,7 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
     },
     async giveVerdict(draft) {
       await withDatabase((database) => recordVerdict(database, draft, Date.now()));
-      await afterVerdict(judge);
+      await afterVerdict(judge, rejudging);
     },
     async giveRule(draft) {
       await withDatabase((database) => recordRule(database, draft, Date.now()));
@@ -63,53 +72,30 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
       const address = `${browser.runtime.getURL('/')}client.html?client=${encodeURIComponent(clientId)}`;
       await browser.tabs.create({ url: address, ...(tabId !== undefined && { openerTabId: tabId }) });
     },
-    async saveClient(draft) {
-      await rejudging.announce();
-      await withDatabase((database) => saveClient(database, draft, Date.now()));
-      await afterChange(rejudging);
-    },
-    async mergeClients(draft) {
-      await rejudging.announce();
-      await withDatabase((database) => mergeClients(database, draft, Date.now()));
-      await afterChange(rejudging);
-    },
-    async splitClient(draft) {
-      await rejudging.announce();
-      await withDatabase((database) => splitClient(database, draft, Date.now()));
-      await afterChange(rejudging);
-    },
-    async undoChange({ changeId }) {
-      await rejudging.announce();
-      await withDatabase((database) => undoChange(database, changeId));
-      await afterChange(rejudging);
-    },
+    saveClient: (draft) => judgedAnew((database) => saveClient(database, draft, Date.now())),
+    mergeClients: (draft) => judgedAnew((database) => mergeClients(database, draft, Date.now())),
+    splitClient: (draft) => judgedAnew((database) => splitClient(database, draft, Date.now())),
+    undoChange: ({ changeId }) => judgedAnew((database) => undoChange(database, changeId)),
     async keepApart({ clientId, otherId }) {
       await withDatabase((database) => keepApart(database, clientId, otherId));
     },
     async judgeExample(example) {
       return judgeExample(judge, await readSettings(), example);
     },
-    async setClientStatus({ clientId, status }) {
-      await withDatabase(({ clients }) => clients.update(clientId, { status }));
-      await raiseRevision();
-    },
-    async saveChangeOrder(draft) {
-      await rejudging.announce();
-      await withDatabase((database) => saveChangeOrder(database, draft, Date.now()));
-      await afterChange(rejudging);
-    },
-    async deleteChangeOrder({ orderId }) {
-      await rejudging.announce();
-      await withDatabase((database) => deleteChangeOrder(database, orderId));
-      await afterChange(rejudging);
-    },
+    setClientStatus: ({ clientId, status }) =>
+      judgedAnew((database) => setStatus(database, clientId, status, Date.now())),
+    saveChangeOrder: (draft) => judgedAnew((database) => saveChangeOrder(database, draft, Date.now())),
+    deleteChangeOrder: ({ orderId }) => judgedAnew((database) => deleteChangeOrder(database, orderId)),
+    saveInvoice: (draft) => judgedAnew((database) => saveInvoice(database, draft, Date.now())),
+    deleteInvoice: ({ invoiceId, changeId }) =>
+      judgedAnew((database) => deleteInvoice(database, invoiceId, changeId, Date.now())),
     async saveNote(draft) {
       await withDatabase((database) => saveNote(database, draft, Date.now()));
-      await afterVerdict(judge);
+      await afterVerdict(judge, rejudging);
     },
     async deleteNote({ noteId }) {
       await withDatabase((database) => deleteNote(database, noteId));
-      await afterVerdict(judge);
+      await afterVerdict(judge, rejudging);
     },
     async deleteClient({ clientId }) {
       await withDatabase((database) => deleteClient(database, clientId));
@@ -127,12 +113,7 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
       await withDatabase(({ health }) => health.clear());
       await afterChange(rejudging);
     },
-    async restoreBackup(draft) {
-      await rejudging.announce();
-      const report = await withDatabase((database) => restoreHandedOver(database, draft));
-      await afterChange(rejudging);
-      return report;
-    },
+    restoreBackup: (draft) => judgedAnew((database) => restoreHandedOver(database, draft)),
     async recordBackup({ at }) {
       await withDatabase((database) => recordBackup(database, at));
     },
@@ -157,9 +138,10 @@ async function afterChange(rejudging: RejudgingJob): Promise<void> {
   rejudging.run().catch(rethrowDefects);
 }
 
-/** No message is to be judged again, but the health of somebody: lists read one that stands there, and nobody waits for it. */
-async function afterVerdict(judge: Judge): Promise<void> {
+/** Only what hangs on that one word is judged again, and the health of its client: lists read one that stands there. Nobody waits. */
+async function afterVerdict(judge: Judge, rejudging: RejudgingJob): Promise<void> {
   await raiseRevision();
+  catchUp(rejudging);
   refreshMissing(judge).catch(rethrowDefects);
 }
 
@@ -171,6 +153,11 @@ async function refreshMissing(judge: Judge): Promise<void> {
     const missing = clientIds.filter((id) => !judged.has(id));
     await refreshHealth(database, judge, missing, settings, 0);
   });
+}
+
+/** What one message changes for very many others is judged after it was answered. */
+function catchUp(rejudging: RejudgingJob): void {
+  rejudging.catchUp().catch(rethrowDefects);
 }
 
 async function reportTab(

@@ -1,4 +1,5 @@
 import type { ChangeOrder, MessageRecord } from '../model';
+import { DAY } from '../time-units';
 import type { Database } from './schema';
 
 /** A reply that may approve a change order: only the user can tell. */
@@ -8,7 +9,7 @@ export interface ApprovalProposal {
 }
 
 /** How long after an offer a reply is taken for its answer, in ms: 45 days. */
-const REACH = 45 * 86_400_000;
+const REACH = 45 * DAY;
 
 /** For each order that waits for an answer, the first of the client's messages since that agrees to something. */
 export async function findApprovals(

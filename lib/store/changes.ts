@@ -1,22 +1,21 @@
 import { type Settings, settingsItem } from '../settings/settings';
 import { canonicalJson } from './canonical-json';
 import { extendAgreement } from './change-orders';
+import { undoInvoice } from './invoices';
 import { undoMerge, undoSplit } from './merge-clients';
+import { rememberChange } from './remember-change';
 import type { ChangeRow, ClientBasis, Database, SettingsBasis } from './schema';
-
-/** So many changes can be undone; the oldest are forgotten. */
-const REMEMBERED = 20;
 
 /** Remembers what a client was judged by, where that is to change. Only within the transaction of the change. */
 export async function rememberClient(
-  { changes }: Database,
+  database: Database,
   before: ClientBasis,
   after: ClientBasis,
   at: number,
 ): Promise<void> {
   if (canonicalJson(partsOf(before)) === canonicalJson(partsOf(after))) return;
-  await changes.add({ id: crypto.randomUUID(), at, kind: 'client', clientIds: [before.client.id], before });
-  await forgetOldest(changes);
+  const clientIds = [before.client.id];
+  await rememberChange(database, { id: crypto.randomUUID(), at, kind: 'client', clientIds, before });
 }
 
 /** Remembers what everybody was judged by, where that is to change. */
@@ -27,11 +26,8 @@ export async function rememberSettings(
   at: number,
 ): Promise<void> {
   if (canonicalJson(basisOf(before)) === canonicalJson(basisOf(after))) return;
-  const { changes } = database;
-  await database.transaction('rw', changes, async () => {
-    await changes.add({ id: crypto.randomUUID(), at, kind: 'settings', clientIds: [], before: basisOf(before) });
-    await forgetOldest(changes);
-  });
+  const change = { id: crypto.randomUUID(), at, kind: 'settings', clientIds: [], before: basisOf(before) } as const;
+  await database.transaction('rw', database.changes, () => rememberChange(database, change));
 }
 
 /** Undoes a change in one transaction and forgets it. Does nothing where it was undone before. */
@@ -56,6 +52,8 @@ async function undo(database: Database, change: ChangeRow): Promise<void> {
       return undoSplit(database, change);
     case 'client':
       return undoClient(database, change.before);
+    case 'invoice':
+      return undoInvoice(database, change.before);
     case 'settings':
       // Red lines change healths without changing a judgement.
       return database.health.clear();
@@ -67,12 +65,13 @@ async function undoClient(database: Database, { client: before, agreement }: Cli
   const { clients, agreements, health } = database;
   const now = await clients.get(before.id);
   if (!now) return;
-  const { schedule: _, sensitivity: __, ...rest } = now;
-  const { status, mutedSignals, schedule, sensitivity } = before;
+  const { schedule: _, sensitivity: __, rests: ___, ...rest } = now;
+  const { status, mutedSignals, schedule, sensitivity, rests } = before;
   await clients.put({
     ...rest,
     status,
     mutedSignals,
+    ...(rests && { rests }),
     ...(schedule && { schedule }),
     ...(sensitivity && { sensitivity }),
   });
@@ -93,8 +92,3 @@ const basisOf = ({ schedule, sensitivity, mutedSignals, redLines }: Settings): S
   mutedSignals,
   redLines,
 });
-
-async function forgetOldest(changes: Database['changes']): Promise<void> {
-  const keys = await changes.orderBy('at').reverse().offset(REMEMBERED).primaryKeys();
-  await changes.bulkDelete(keys);
-}

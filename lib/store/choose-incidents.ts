@@ -1,4 +1,5 @@
 import { type Incident, SEVERITIES, type Severity, type SignalId, type VerdictValue } from '../model';
+import { DAY } from '../time-units';
 
 /** An incident with the user's word on it. */
 export interface JudgedIncident {
@@ -28,8 +29,6 @@ export const EVERYTHING: IncidentChoice = {
 
 /** Days that the reader may look back. */
 export const PERIODS = [30, 90, 365] as const;
-
-const DAY = 86_400_000;
 
 /** The incidents that a choice leaves, in the order they came in. `now` in UTC ms. */
 export function chooseIncidents<Item extends JudgedIncident>(

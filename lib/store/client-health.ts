@@ -1,21 +1,17 @@
 import type { ClientRecord, WeighedIncident } from '../health/client-record';
 import { type Approval, healingOf, isAmends } from '../health/healing';
 import { judgeHealth } from '../health/judge-health';
+import { scheduleFor } from '../hours/schedule-for';
 import type { ChangeOrder, Client, Dimension, Health, SignalId } from '../model';
 import type { Settings } from '../settings/settings';
 import { clientSignals } from '../signals';
 import { approvedAt } from './change-orders';
-import { type DatedRecord, readStretch, type StoredStretch } from './history';
+import { type DatedRecord, readPast, type StoredStretch } from './history';
+import { invoiceBy } from './invoice-by';
 import type { Judge, JudgingSettings } from './judging';
 import type { Database, HealthRow } from './schema';
 import { recordSilence } from './silence';
 import { emptyTally } from './tallies';
-
-/**
- * How far back incidents are read, in ms: two years. With the longest half-life of 120 days, what is older costs less
- * than a 64th of its points; without a bound, one old client could make every page slow.
- */
-const REACH = 730 * 86_400_000;
 
 /** Newest messages that are looked at to tell which dimensions could be judged. */
 const MESSAGES_LOOKED_AT = 200;
@@ -26,14 +22,15 @@ export const CONTRIBUTIONS_IN_LISTS = 20;
 /** What health hangs on: what judgements hang on, and the red lines. */
 type HealthSettings = JudgingSettings & Pick<Settings, 'redLines'>;
 
-/** Judges a client's health from what is stored of it. `now` in UTC ms. */
+/** Judges a client's health from what is stored of it. `now` in UTC ms. `past`: where that was read already. */
 export async function judgeClientHealth(
   database: Database,
   client: Client,
-  settings: Pick<Settings, 'redLines'>,
+  settings: Pick<Settings, 'schedule' | 'redLines'>,
   now: number,
+  past?: StoredStretch,
 ): Promise<Health> {
-  const { record } = await readClientPast(database, client.id, now);
+  const { record } = await readClientPast(database, client, settings, now, past);
   return judgePast(record, settings, now);
 }
 
@@ -69,30 +66,21 @@ async function refreshOne(
 ): Promise<Health | undefined> {
   const stored = await database.health.get(clientId);
   if (stored && isYoung(stored, maxAge)) return stored.health;
-  await recordSilence(database, judge, settings, clientId, Date.now());
-  return storeHealth(database, clientId, settings);
+  // One transaction: what is stored is the health of what is stored.
+  return database.transaction('rw', database.tables, async () => {
+    const now = Date.now();
+    const past = await recordSilence(database, judge, settings, clientId, now);
+    const client = await database.clients.get(clientId);
+    if (!client || !past) return undefined;
+    const health = forLists(await judgeClientHealth(database, client, settings, now, past));
+    await database.health.put({ clientId, health, judgedAt: now });
+    return health;
+  });
 }
 
 /** A clock that was set back must not keep an old judgement alive. */
 const isYoung = ({ judgedAt }: HealthRow, maxAge: number): boolean =>
   judgedAt <= Date.now() && Date.now() - judgedAt <= maxAge;
-
-/** One transaction: what is stored is the health of what is stored. */
-function storeHealth(database: Database, clientId: string, settings: HealthSettings): Promise<Health | undefined> {
-  const { clients, messages, incidents, verdicts, changeOrders, tallies, health } = database;
-  return database.transaction(
-    'rw',
-    [clients, messages, incidents, verdicts, changeOrders, tallies, health],
-    async () => {
-      const client = await clients.get(clientId);
-      if (!client) return undefined;
-      const now = Date.now();
-      const judged = forLists(await judgeClientHealth(database, client, settings, now));
-      await health.put({ clientId, health: judged, judgedAt: now });
-      return judged;
-    },
-  );
-}
 
 /** Thousands of contributions explain a client file, not a line of a list. */
 const forLists = (health: Health): Health => ({
@@ -103,28 +91,37 @@ const forLists = (health: Health): Health => ({
   },
 });
 
-/** What health is judged from, with the messages it was read of: those of the last {@link REACH}. */
+/** What health is judged from, with the messages it was read of: those of the last two years. */
 export interface ClientPast {
   readonly record: ClientRecord;
   /** Of known time, oldest first. */
   readonly messages: readonly DatedRecord[];
 }
 
-/** Reads what a client's health is judged from. `now` in UTC ms. */
-export async function readClientPast(database: Database, clientId: string, now: number): Promise<ClientPast> {
-  const [tally, stretch, verdicts, seen, orders] = await Promise.all([
+/** Reads what a client's health is judged from. `now` in UTC ms. `past`: where that was read already. */
+export async function readClientPast(
+  database: Database,
+  { id: clientId, schedule }: Client,
+  settings: Pick<Settings, 'schedule'>,
+  now: number,
+  past?: StoredStretch,
+): Promise<ClientPast> {
+  const [tally, stretch, verdicts, seen, orders, invoices] = await Promise.all([
     database.tallies.get(clientId),
-    readStretch(database, clientId, now - REACH, Number.POSITIVE_INFINITY),
+    past ?? readPast(database, clientId, now),
     database.verdicts.where('clientId').equals(clientId).toArray(),
     readSeen(database, clientId),
     database.changeOrders.where('clientId').equals(clientId).toArray(),
+    database.invoices.where('clientId').equals(clientId).toArray(),
   ]);
   const verdictOf = new Map(verdicts.map((row) => [row.incidentId, row.verdict]));
   const weighed = [...stretch.incidentsOf.values()]
     .flat()
     .map((incident): WeighedIncident => ({ ...incident, verdict: verdictOf.get(incident.id) ?? 'open' }));
   const { messagesIn, firstAt, lastAt } = tally ?? emptyTally(clientId);
-  const healing = healingOf(amendsIn(stretch), [], approvalsIn(orders));
+  const hours = scheduleFor(settings.schedule, schedule);
+  const bills = invoices.map((invoice) => invoiceBy(hours, invoice));
+  const healing = healingOf(amendsIn(stretch), bills, approvalsIn(orders));
   return {
     record: { incidents: weighed, messages: messagesIn, firstAt, lastAt, seen, healing },
     messages: stretch.records,
@@ -139,10 +136,13 @@ const approvalsIn = (orders: readonly ChangeOrder[]): readonly Approval[] =>
   });
 
 /** Times at which the client made up for something. */
-const amendsIn = ({ records, incidentsOf }: StoredStretch): readonly number[] =>
-  records
-    .filter((record) => record.direction === 'in' && isAmends(record.traits ?? [], incidentsOf.get(record.key) ?? []))
+const amendsIn = ({ records, incidentsOf, dismissed }: StoredStretch): readonly number[] => {
+  const found = (key: string) =>
+    (incidentsOf.get(key) ?? []).filter(({ id, standing }) => !standing && !dismissed.has(id));
+  return records
+    .filter((record) => record.direction === 'in' && isAmends(record.traits ?? [], found(record.key)))
     .map(({ sentAt }) => sentAt);
+};
 
 /** Dimensions of which at least one signal could be judged in at least one of the client's newest messages. */
 async function readSeen(database: Database, clientId: string): Promise<readonly Dimension[]> {

@@ -1,102 +1,146 @@
 import type { Incident, MessageRecord } from '../model';
-import { comparePlaces, HISTORY_REACH, historyOf, type Place } from '../signals/history';
+import type { JudgingContext } from '../signals/context';
+import { comparePlaces, HISTORY_REACH, historyOf, type Place, type Stretch } from '../signals/history';
 import { canonicalJson } from './canonical-json';
+import { readContext } from './client-context';
+import { joinStretches } from './due';
 import { type DatedRecord, readStretch, type StoredStretch, signalsIn, storedEntryOf } from './history';
 import { replaceIncidents } from './incidents';
 import { judgeStored } from './judge-stored';
-import { contextOf, isJudgedWith, stampOf } from './judging';
-import type { Database } from './schema';
+import { isJudgedWith, stampOf } from './judging';
 import type { Transaction } from './transaction';
 
-/** A message with its incidents. */
+/** A message with its incidents, and the ids of those of them that are dismissed. */
 export interface Recorded {
   readonly record: MessageRecord;
   readonly incidents: readonly Incident[];
+  readonly dismissed: ReadonlySet<string>;
 }
+
+/** Followers that are judged with the message itself; of a busier client the others are left to the background. */
+export const AT_ONCE = 100;
 
 /**
  * Judges the times of later messages again whose history a message has entered, left or changed, the older first; and of
- * those after them, as far as that changed what was found in them.
+ * those after them, as far as that changed what was found in them. The message itself is among them where something in it is
+ * dismissed: nothing else may lean on that.
  */
 export async function judgeFollowers(
   transaction: Transaction,
   before: Recorded | undefined,
   after: Recorded,
 ): Promise<void> {
-  if (before && isSameInHistory(before, after)) return;
-  const isMoved = before && before.record.clientId !== after.record.clientId;
-  const places = (isMoved ? [after] : [before, after]).flatMap((recorded) => placeOf(recorded) ?? []);
-  await follow(transaction, after.record.clientId, places);
-  if (isMoved)
-    await follow(
-      transaction,
-      before.record.clientId,
-      [placeOf(before)].flatMap((place) => place ?? []),
-    );
+  if (before && after.dismissed.size === 0 && tellsOf(before) === tellsOf(after)) return;
+  const isMoved = before !== undefined && before.record.clientId !== after.record.clientId;
+  await follow(transaction, after.record.clientId, isMoved ? [after] : [before, after]);
+  if (isMoved) await follow(transaction, before.record.clientId, [before]);
 }
 
-const placeOf = (recorded: Recorded | undefined): Place | undefined =>
-  recorded?.record.sentAt === undefined ? undefined : { key: recorded.record.key, sentAt: recorded.record.sentAt };
+/** What a message tells those after it. */
+const tellsOf = ({ record, incidents, dismissed }: Recorded): string =>
+  canonicalJson([
+    record.clientId,
+    record.sentAt,
+    record.marks,
+    record.traits,
+    record.uses,
+    signalsIn(incidents, ({ id }) => !dismissed.has(id)),
+    signalsIn(incidents, ({ id }) => dismissed.has(id)),
+  ]);
 
-/** Whether a message tells those after it the same as before. */
-const isSameInHistory = (before: Recorded, after: Recorded): boolean => tellsOf(before) === tellsOf(after);
-
-const tellsOf = ({ record, incidents }: Recorded): string =>
-  canonicalJson([record.clientId, record.sentAt, record.marks, record.traits, record.uses, signalsIn(incidents)]);
-
-/**
- * Judges the times of a client's messages after the first of some places again, until the last of them is out of reach.
- * `judged`: a place up to which that was done already.
- */
 async function follow(
   transaction: Transaction,
   clientId: string,
-  places: readonly Place[],
-  judged?: Place,
+  recorded: readonly (Recorded | undefined)[],
 ): Promise<void> {
-  const { database, settings } = transaction;
-  const client = await database.clients.get(clientId);
-  const [first] = places.toSorted(comparePlaces);
-  if (!client || !first || !(await hasFollowers(database, clientId, first))) return;
-  const context = contextOf(settings, client, await database.agreements.get(clientId));
-  const end = Math.max(...places.map(({ sentAt }) => sentAt)) + HISTORY_REACH;
-  const stretch = await readStretch(database, clientId, first.sentAt - HISTORY_REACH, end);
-  const changed = await judgeAfter(transaction, context, stretch, judged ?? first);
-  const last = stretch.records.at(-1);
-  if (changed && last) await follow(transaction, clientId, [changed], last);
+  const { due } = transaction.database;
+  const waiting = await due.get(clientId);
+  const [first, ...others] = recorded.flatMap((each) => (each && stretchAfter(each)) ?? []);
+  if (!first) return;
+  const stretch = others.reduce(joinStretches, first);
+  const left = waiting ? joinStretches(waiting, stretch) : await judgeStretch(transaction, clientId, stretch, AT_ONCE);
+  if (left) await due.put({ clientId, from: left.from, until: left.until });
 }
 
-/** Not so for the newest message of all, which most of those that come in are. */
-async function hasFollowers({ messages }: Database, clientId: string, { key, sentAt }: Place): Promise<boolean> {
-  const others = messages.where('[clientId+sentAt]').between([clientId, sentAt], [clientId, []], true, false);
-  return (await others.limit(2).primaryKeys()).some((other) => other !== key);
+/** Undefined for a message of unknown time, which is in no history. */
+function stretchAfter({ record: { key, sentAt }, dismissed }: Recorded): Stretch | undefined {
+  if (sentAt === undefined) return undefined;
+  return { from: { key: dismissed.size > 0 ? '' : key, sentAt }, until: sentAt + HISTORY_REACH };
+}
+
+/** Judges the times of at most so many messages of a stretch, in their order; answers what is left to be judged. */
+export async function judgeStretch(
+  transaction: Transaction,
+  clientId: string,
+  stretch: Stretch,
+  most: number,
+): Promise<Stretch | undefined> {
+  const { database, settings } = transaction;
+  const client = await database.clients.get(clientId);
+  if (!client) return undefined;
+  const context = await readContext(database, settings, client);
+  let left: Stretch | undefined = stretch;
+  for (let budget = most; left && budget > 0; ) {
+    const { from, until }: Stretch = left;
+    const last = await findLast(transaction, clientId, left, budget);
+    if (!last) return undefined;
+    const stored = await readStretch(database, clientId, from.sentAt - HISTORY_REACH, last.sentAt);
+    const { judged, changed } = await judgeAfter(transaction, context, stored, from, last);
+    const end = Math.max(until, changed ? changed.sentAt + HISTORY_REACH : until);
+    left = last.isEnd && end === until ? undefined : { from: { key: last.key, sentAt: last.sentAt }, until: end };
+    budget -= judged;
+  }
+  return left;
+}
+
+/** The place of the last message that is judged in one go, and whether there is none after it in the stretch. */
+async function findLast(
+  { database: { messages } }: Transaction,
+  clientId: string,
+  { from, until }: Stretch,
+  most: number,
+): Promise<(Place & { readonly isEnd: boolean }) | undefined> {
+  const byTime = messages.where('[clientId+sentAt]');
+  const before = (await byTime.equals([clientId, from.sentAt]).primaryKeys()).filter((key) => key <= from.key).length;
+  const keys = await messages
+    .where('[clientId+sentAt]')
+    .between([clientId, from.sentAt], [clientId, until], true, true)
+    .limit(before + most)
+    .primaryKeys();
+  const key = keys.slice(before).at(-1);
+  const record = key === undefined ? undefined : await messages.get(key);
+  if (record?.sentAt === undefined) return undefined;
+  return { key: record.key, sentAt: record.sentAt, isEnd: keys.length < before + most };
 }
 
 /**
- * Answers the place of the last message whose signals changed. What other rules or settings have judged waits for its own
- * turn: all of it is judged again anyway, the older mostly first.
+ * Answers how many messages lie in between, and the last of them whose signals changed. What other rules or settings have
+ * judged waits for its own turn: all of it is judged again anyway, the older mostly first.
  */
 async function judgeAfter(
   transaction: Transaction,
-  context: ReturnType<typeof contextOf>,
-  { records, incidentsOf, entries }: StoredStretch,
+  context: JudgingContext,
+  { records, incidentsOf, dismissed, entries }: StoredStretch,
   from: Place,
-): Promise<DatedRecord | undefined> {
+  last: Place,
+): Promise<{ readonly judged: number; readonly changed: DatedRecord | undefined }> {
   const known = [...entries];
   const stamp = stampOf(transaction.judge, context);
+  let judged = 0;
   let changed: DatedRecord | undefined;
   for (const [index, record] of records.entries()) {
-    if (record.direction === 'out' || comparePlaces(record, from) <= 0) continue;
-    if (!isJudgedWith(record.judgedWith, stamp)) continue;
+    if (comparePlaces(record, from) <= 0 || comparePlaces(record, last) > 0) continue;
+    judged += 1;
+    if (record.direction === 'out' || !isJudgedWith(record.judgedWith, stamp)) continue;
     const incidents = incidentsOf.get(record.key) ?? [];
-    const history = historyOf(record, known);
-    const next = judgeStored(transaction.judge, record, incidents, history, context, 'times');
+    const not = signalsIn(incidents, ({ id }) => dismissed.has(id));
+    const next = judgeStored(transaction.judge, record, incidents, historyOf(record, known), context, 'times', not);
     if (isSame(next, incidents)) continue;
-    await replaceIncidents(transaction, incidents, next);
-    known[index] = storedEntryOf(record, next);
-    if (canonicalJson(signalsIn(next)) !== canonicalJson(signalsIn(incidents))) changed = record;
+    const entry = storedEntryOf(record, next, await replaceIncidents(transaction, incidents, next));
+    if (canonicalJson(entry) !== canonicalJson(known[index])) changed = record;
+    known[index] = entry;
   }
-  return changed;
+  return { judged, changed };
 }
 
 const isSame = (a: readonly Incident[], b: readonly Incident[]): boolean =>

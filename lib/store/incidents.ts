@@ -37,13 +37,14 @@ export const isTimeFact = (incident: Incident): boolean => incident.quote === un
 
 /**
  * Replaces the incidents of a message and counts the difference. The user's words stay: a dismissed incident that is
- * found again is dismissed still, and a rule of the user's decides on what is found for the first time.
+ * found again is dismissed still, and a rule of the user's decides on what is found for the first time. Answers the ids of
+ * those that are dismissed now.
  */
 export async function replaceIncidents(
   transaction: Transaction,
   stored: readonly Incident[],
   next: readonly Incident[],
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
   const { database, changeOf } = transaction;
   const kept = new Set(next.map(({ id }) => id));
   const gone = stored.filter(({ id }) => !kept.has(id));
@@ -59,4 +60,5 @@ export async function replaceIncidents(
   await putSettled(database, [...settled, ...left]);
   await database.incidents.bulkDelete(gone.map(({ id }) => id));
   await database.incidents.bulkPut([...next]);
+  return new Set(settled.flatMap(({ incident, after }) => (isDismissed(after) ? [incident.id] : [])));
 }

@@ -1,7 +1,9 @@
 import type { Locale } from '../locales/text';
-import type { MessageSnapshot, ThreadJudgement, ThreadSnapshot } from '../model';
+import type { Client, MessageSnapshot, ThreadJudgement, ThreadSnapshot } from '../model';
 import type { Settings } from '../settings/settings';
 import { findSenderOffset } from '../text/sender-offset';
+import { HOUR } from '../time-units';
+import { readContext } from './client-context';
 import { refreshHealth } from './client-health';
 import {
   type ClientsByAddress,
@@ -11,14 +13,14 @@ import {
   judgeableMessages,
   type Party,
 } from './find-clients';
-import { contextOf, type Judge, type JudgingSettings, stampOf } from './judging';
+import { type Judge, type JudgingSettings, stampOf } from './judging';
 import type { MessageReading } from './reading';
 import { isNews, recordMessage } from './record-message';
 import type { Database } from './schema';
 import { describeThread } from './thread-judgement';
 
 /** Oldest age of a health that a badge is drawn with, in ms: an hour changes no band. */
-const HEALTH_AGE = 3_600_000;
+const HEALTH_AGE = HOUR;
 
 /** The user's settings, with the language that the browser's choice comes to. */
 export type ResolvedSettings = Omit<Settings, 'locale'> & { readonly locale: Locale };
@@ -99,19 +101,16 @@ async function findNews(
   settings: JudgingSettings,
   readings: readonly MessageReading[],
 ): Promise<readonly MessageReading[]> {
-  const { messages, clients, agreements } = database;
-  return database.transaction('r', [messages, clients, agreements], async () => {
+  const { messages, clients, agreements, invoices } = database;
+  return database.transaction('r', [messages, clients, agreements, invoices], async () => {
     const clientIds = [...new Set(readings.map(({ clientId }) => clientId))];
-    const [stored, found, agreed] = await Promise.all([
+    const [stored, found] = await Promise.all([
       messages.bulkGet(readings.map(({ key }) => key)),
       clients.bulkGet(clientIds),
-      agreements.bulkGet(clientIds),
     ]);
-    const stamps = new Map(
-      found.flatMap((client, i) =>
-        client ? [[client.id, stampOf(judge, contextOf(settings, client, agreed[i]))]] : [],
-      ),
-    );
+    const stampFor = async (client: Client) =>
+      [client.id, stampOf(judge, await readContext(database, settings, client))] as const;
+    const stamps = new Map(await Promise.all(found.flatMap((client) => (client ? [stampFor(client)] : []))));
     return readings.filter((reading, i) => {
       const record = stored[i];
       return !record || isNews(reading, record, stamps.get(reading.clientId) ?? '');

@@ -1,5 +1,5 @@
 import { contextAt } from '../agreement/agreement-at';
-import type { Finding, Incident, Message, MessageRecord } from '../model';
+import type { Finding, Incident, Message, MessageRecord, SignalId } from '../model';
 import type { JudgingContext } from '../signals/context';
 import type { ClientHistory } from '../signals/history';
 import { incidentOf, isTimeFact } from './incidents';
@@ -7,7 +7,8 @@ import type { Again, Judge } from './judging';
 
 /**
  * Judges a message from what is stored of it. Words are judged by the quotes that are kept with the sentences around
- * them: what is no longer found there disappears; what could not be judged there stays.
+ * them: what is no longer found there disappears; what could not be judged there stays. `dismissed`: what the user said is
+ * not in it.
  */
 export function judgeStored(
   judge: Judge,
@@ -16,6 +17,7 @@ export function judgeStored(
   history: ClientHistory,
   ofClient: JudgingContext,
   again: Again,
+  dismissed: readonly SignalId[] = [],
 ): readonly Incident[] {
   const context = contextAt(ofClient, record.sentAt);
   const ofRecord = incidents
@@ -31,7 +33,7 @@ export function judgeStored(
       ? ofRecord
       : ofRecord.flatMap((incident) => judgeWordsAgain(judge, record, incident, context) ?? []);
   const judged = judge
-    .judgeTimes(messageOf(record, storedTextOf(incidents)), history, context, words)
+    .judgeTimes({ ...messageOf(record, storedTextOf(incidents)), dismissed }, history, context, words)
     .map((finding) => {
       const word = words.find(({ signal }) => signal === finding.signal);
       return word ? raisedAs(word, finding) : incidentOf(finding, record, judge.rulesVersion);

@@ -15,7 +15,7 @@ type Split = Extract<ChangeRow, { kind: 'split' }>;
  * have, an agreement or hours of its own, is that of the client that stays, if it has any. Can be undone.
  */
 export function mergeClients(database: Database, draft: MergeDraft, at: number): Promise<void> {
-  const { clients, agreements, rules, changeOrders, tallies, health, changes } = database;
+  const { clients, agreements, rules, changeOrders, invoices, tallies, health, changes } = database;
   return database.transaction('rw', database.tables, async () => {
     if (await changes.get(draft.changeId)) return;
     const [kept, merged] = [await readPapers(database, draft.keptId), await readPapers(database, draft.mergedId)];
@@ -40,7 +40,8 @@ export function mergeClients(database: Database, draft: MergeDraft, at: number):
     const rulesOfBoth = merged.rules.map((rule) => ruleOf(draft.keptId, rule)).filter(({ id }) => !known.has(id));
     await rules.bulkDelete(merged.rules.map(({ id }) => id));
     await rules.bulkPut(rulesOfBoth);
-    await changeOrders.where('clientId').equals(draft.mergedId).modify({ clientId: draft.keptId });
+    for (const table of [changeOrders, invoices])
+      await table.where('clientId').equals(draft.mergedId).modify({ clientId: draft.keptId });
     await extendAgreement(database, draft.keptId);
     for (const table of [tallies, health]) await table.delete(draft.mergedId);
     await countAnew(database, draft.keptId);
@@ -49,7 +50,7 @@ export function mergeClients(database: Database, draft: MergeDraft, at: number):
 
 /** Takes two clients apart again: mail that came in meanwhile goes with its address. */
 export async function undoMerge(database: Database, { before: { kept, merged } }: Merge): Promise<void> {
-  const { clients, agreements, rules, changeOrders } = database;
+  const { clients, agreements, rules, changeOrders, invoices } = database;
   const now = await clients.get(kept.client.id);
   if (!now) throw new Refusal('The client was merged with another one since. Undo that first.');
   const taken = new Set(merged.client.addresses);
@@ -66,12 +67,9 @@ export async function undoMerge(database: Database, { before: { kept, merged } }
   const lent = merged.rules.map((rule) => ruleOf(kept.client.id, rule).id).filter((id) => !own.has(id));
   await rules.bulkDelete(lent);
   await rules.bulkPut([...merged.rules]);
-  const orders = new Set(merged.orders.map(({ id }) => id));
-  await changeOrders
-    .where('clientId')
-    .equals(kept.client.id)
-    .filter(({ id }) => orders.has(id))
-    .modify({ clientId: merged.client.id });
+  const papers = [...merged.orders, ...(merged.invoices ?? [])].map(({ id }) => id);
+  for (const table of [changeOrders, invoices])
+    await table.where('id').anyOf(papers).modify({ clientId: merged.client.id });
   for (const { client } of [kept, merged]) {
     await extendAgreement(database, client.id);
     await countAnew(database, client.id);
@@ -104,7 +102,7 @@ export function splitClient(database: Database, draft: SplitDraft, at: number): 
 
 /** Puts the part back; what was said of it alone goes with it. */
 export async function undoSplit(database: Database, { before: { whole, partId } }: Split): Promise<void> {
-  const { clients, agreements, rules, changeOrders, tallies, health } = database;
+  const { clients, agreements, rules, changeOrders, invoices, tallies, health } = database;
   const [now, part] = await clients.bulkGet([whole.id, partId]);
   if (!now || !part) throw new Refusal('One of the two was merged with another client since. Undo that first.');
   await moveMessages(database, partId, whole.id, () => true);
@@ -113,14 +111,15 @@ export async function undoSplit(database: Database, { before: { whole, partId } 
   await clients.put({ ...now, addresses: [...new Set([...whole.addresses, ...now.addresses, ...part.addresses])] });
   const said = await rules.where('clientId').equals(partId).toArray();
   await rules.bulkDelete(said.map(({ id }) => id));
-  await changeOrders.where('clientId').equals(partId).modify({ clientId: whole.id });
+  for (const table of [changeOrders, invoices])
+    await table.where('clientId').equals(partId).modify({ clientId: whole.id });
   for (const table of [agreements, tallies, health]) await table.delete(partId);
   await extendAgreement(database, whole.id);
   await countAnew(database, whole.id);
 }
 
 async function readPapers(
-  { clients, agreements, rules, changeOrders, notes }: Database,
+  { clients, agreements, rules, changeOrders, notes, invoices }: Database,
   clientId: string,
 ): Promise<ClientPapers> {
   const client = await clients.get(clientId);
@@ -131,6 +130,7 @@ async function readPapers(
     rules: await rules.where('clientId').equals(clientId).toArray(),
     orders: await changeOrders.where('clientId').equals(clientId).toArray(),
     noteIds: await notes.where('clientId').equals(clientId).primaryKeys(),
+    invoices: await invoices.where('clientId').equals(clientId).toArray(),
   };
 }
 

@@ -60,7 +60,7 @@ export const nameAddresses = ({ messages }: Database, clientId: string, address:
 
 /** Counts a client anew whose messages have changed: by its rules, from its rows; its times wait to be judged again. */
 export async function countAnew(database: Database, clientId: string): Promise<void> {
-  const { messages, incidents, tallies, health } = database;
+  const { messages, incidents, tallies, health, due } = database;
   const found = await incidents.where('clientId').equals(clientId).toArray();
   await putSettled(database, await settle(database, found, await readRules(database, [clientId])));
   await messages
@@ -69,6 +69,8 @@ export async function countAnew(database: Database, clientId: string): Promise<v
     .modify((record, row) => {
       row.value = { ...record, judgedWith: movedStampOf(record.judgedWith) };
     });
+  // All of its times are judged again anyway.
+  await due.delete(clientId);
   await tallies.put(await recount(database, clientId));
   await health.delete(clientId);
 }

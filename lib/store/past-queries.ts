@@ -1,15 +1,13 @@
 /** What the client file's explanations and charts are drawn from, live; apart from `queries.ts`, because it reads all of a client's past. */
 import type { WeighedIncident } from '../health/client-record';
 import { type CoursePoint, courseByDay } from '../health/course-by-day';
+import { REACH_DAYS } from '../health/scale';
 import type { Health } from '../model';
 import type { Settings } from '../settings/settings';
 import { judgePast, readClientPast } from './client-health';
 import type { DatedRecord } from './history';
 import type { Database } from './schema';
 import { type Stop, watch } from './watch';
-
-/** Days that charts look back: as far as health does. */
-export const CHARTED_DAYS = 730;
 
 /** A client's past, as charts show it. */
 export interface ClientCourse {
@@ -23,10 +21,10 @@ export interface ClientCourse {
   readonly incidents: readonly WeighedIncident[];
 }
 
-/** A client's past; nothing in it when there is no such client. Told at once and again at every change. */
+/** A client's past; undefined: there is no such client. Told at once and again at every change. */
 export function watchCourse(
   clientId: string,
-  listener: (course: ClientCourse) => void,
+  listener: (course: ClientCourse | undefined) => void,
   onError: (error: unknown) => void,
 ): Stop {
   return watch((database, settings) => readCourse(database, settings, clientId, Date.now()), listener, onError);
@@ -37,12 +35,14 @@ async function readCourse(
   settings: Settings,
   clientId: string,
   now: number,
-): Promise<ClientCourse> {
-  const { record, messages } = await readClientPast(database, clientId, now);
+): Promise<ClientCourse | undefined> {
+  const client = await database.clients.get(clientId);
+  if (!client) return undefined;
+  const { record, messages } = await readClientPast(database, client, settings, now);
   const times = messages.flatMap(({ direction, sentAt }) => (direction === 'in' ? [sentAt] : []));
   return {
     health: judgePast(record, settings, now),
-    points: courseByDay(record, { now }, times, CHARTED_DAYS),
+    points: courseByDay(record, { now }, times, REACH_DAYS),
     messages,
     incidents: record.incidents,
   };

@@ -1,11 +1,12 @@
 import { contextAt } from '../agreement/agreement-at';
 import type { Client, MessageRecord } from '../model';
 import type { JudgingContext } from '../signals/context';
+import { readContext } from './client-context';
 import { judgeFollowers, type Recorded } from './followers';
-import { readHistory } from './history';
+import { readDismissed, readHistory } from './history';
 import { incidentOf, replaceIncidents } from './incidents';
 import { judgeStored, withStanding } from './judge-stored';
-import { againOf, contextOf, isJudgedWith, type Judge, type JudgingSettings, stampOf, storedStampOf } from './judging';
+import { againOf, isJudgedWith, type Judge, type JudgingSettings, stampOf, storedStampOf } from './judging';
 import { hadBetterText, hasNewCircumstances, type MessageReading, withBestTime } from './reading';
 import type { Database } from './schema';
 import { type Transaction, transact } from './transaction';
@@ -24,18 +25,18 @@ export function recordMessage(
   return transact(database, judge, settings, async (transaction) => {
     const client = await database.clients.get(reading.clientId);
     if (!client) return;
-    const context = contextOf(settings, client, await database.agreements.get(client.id));
+    const context = await readContext(database, settings, client);
     const stored = await readStored(database, reading.key);
     if (stored && !isNews(reading, stored.record, stampOf(judge, context))) return;
     const judged = await judgeReading(transaction, withBestTime(reading, stored?.record), stored, context);
     if (!judged) return;
     await putMessage(transaction, stored?.record, judged.record);
-    await replaceIncidents(transaction, stored?.incidents ?? [], judged.incidents);
+    const dismissed = await replaceIncidents(transaction, stored?.incidents ?? [], judged.incidents);
     // Judged by its text, all that can be found was found.
     if (judged.record.judgedWith === stampOf(judge, context))
       await database.shelved.where('messageKey').equals(reading.key).delete();
     await rememberClient(database, client, judged.record);
-    await judgeFollowers(transaction, stored, judged);
+    await judgeFollowers(transaction, stored, { ...judged, dismissed });
   });
 }
 
@@ -51,7 +52,9 @@ export function isNews(reading: MessageReading, stored: MessageRecord, stamp: st
 
 async function readStored(database: Database, key: string): Promise<Recorded | undefined> {
   const record = await database.messages.get(key);
-  return record && { record, incidents: await database.incidents.where('messageKey').equals(key).toArray() };
+  if (!record) return undefined;
+  const incidents = await database.incidents.where('messageKey').equals(key).toArray();
+  return { record, incidents, dismissed: await readDismissed(database, incidents) };
 }
 
 /** Judges the better of two texts, the one that is read now or the one that was judged before; undefined: nothing new. */
@@ -60,7 +63,7 @@ async function judgeReading(
   reading: MessageReading,
   stored: Recorded | undefined,
   context: JudgingContext,
-): Promise<Recorded | undefined> {
+): Promise<Omit<Recorded, 'dismissed'> | undefined> {
   const { text: _, ...circumstances } = reading;
   const stamp = stampOf(judge, context);
   const history = await readHistory(database, reading);

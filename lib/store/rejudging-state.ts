@@ -6,9 +6,12 @@ const progressItem = storage.defineItem<RejudgingProgress | null>('session:rejud
 
 /**
  * Names the rules and settings with which everything stored was judged, as a digest: when it differs from the present
- * ones, judging again was interrupted or is due. Empty: due.
+ * ones, judging again was interrupted or is due. Empty: it never was.
  */
 export const judgedBasisItem = storage.defineItem<string>('local:judgedBasis', { fallback: '' });
+
+/** Names the newest change that may be without its judging; null: there is none. */
+export const announcedItem = storage.defineItem<string | null>('local:announced', { fallback: null });
 
 /** Only the background reports; `undefined`: finished. */
 export const reportRejudging = (progress: RejudgingProgress | undefined): Promise<void> =>

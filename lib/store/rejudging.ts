@@ -1,11 +1,13 @@
 import type { RejudgingProgress } from '../messages';
 import type { Incident, MessageRecord } from '../model';
 import type { JudgingContext } from '../signals/context';
+import { readContext } from './client-context';
 import { judgeFollowers } from './followers';
-import { readHistory } from './history';
+import { readDismissed, readHistory } from './history';
 import { isTimeFact, replaceIncidents } from './incidents';
 import { judgeStored } from './judge-stored';
-import { againOf, contextOf, type Judge, type JudgingSettings, stampOf, storedStampOf } from './judging';
+import { againOf, type Judge, type JudgingSettings, stampOf, storedStampOf } from './judging';
+import { countDue, rejudgeDue } from './rejudging-due';
 import type { Database } from './schema';
 import { type Transaction, transact } from './transaction';
 
@@ -14,8 +16,9 @@ const CHUNK = 25;
 
 /**
  * Judges again what is stored and was judged with other rules, settings or agreements: times in full, words by their
- * quotes. Reports how far it has come. It keeps no state of its own: a message is done when it carries the stamp, so
- * that it can be killed at any moment and simply be run again. Answers how many messages were judged.
+ * quotes; then the times of those whose history has changed (`due.ts`). Reports how far it has come. It keeps no state of
+ * its own: a message is done when it carries the stamp, so that it can be killed at any moment and simply be run again.
+ * Answers how many messages were judged.
  */
 export async function rejudgeStored(
   database: Database,
@@ -25,16 +28,20 @@ export async function rejudgeStored(
 ): Promise<number> {
   const clientIds = await database.clients.toCollection().primaryKeys();
   const pending = await countPending(database, judge, settings, clientIds);
-  const total = [...pending.values()].reduce((sum, count) => sum + count, 0);
+  const total = [...pending.values()].reduce((sum, count) => sum + count, await countDue(database));
   let done = 0;
+  const advance = async (judged: number) => {
+    done += judged;
+    await report({ done, total: Math.max(done, total) });
+  };
   for (const [clientId, count] of pending) {
     if (count === 0) continue;
     for (let judged = CHUNK; judged === CHUNK; ) {
       judged = await rejudgeChunk(database, judge, settings, clientId);
-      done += judged;
-      await report({ done, total: Math.max(done, total) });
+      await advance(judged);
     }
   }
+  await rejudgeDue(database, judge, settings, advance);
   return done;
 }
 
@@ -48,7 +55,7 @@ async function countPending(
   for (const clientId of clientIds) {
     const client = await database.clients.get(clientId);
     if (!client) continue;
-    const context = contextOf(settings, client, await database.agreements.get(clientId));
+    const context = await readContext(database, settings, client);
     counts.set(clientId, await findPending(database, clientId, stampOf(judge, context)).count());
   }
   return counts;
@@ -59,7 +66,7 @@ function rejudgeChunk(database: Database, judge: Judge, settings: JudgingSetting
   return transact(database, judge, settings, async (transaction) => {
     const client = await database.clients.get(clientId);
     if (!client) return 0;
-    const context = contextOf(settings, client, await database.agreements.get(clientId));
+    const context = await readContext(database, settings, client);
     const records = await findPending(database, clientId, stampOf(judge, context)).limit(CHUNK).toArray();
     for (const record of records) await rejudgeRecord(transaction, context, record);
     return records.length;
@@ -73,10 +80,11 @@ async function rejudgeRecord(transaction: Transaction, context: JudgingContext, 
   const again = againOf(record.judgedWith, judge, context);
   const shelved = again === 'times' ? [] : await database.shelved.where('messageKey').equals(record.key).toArray();
   const next = judgeStored(judge, record, together(incidents, shelved), history, context, again);
-  await replaceIncidents(transaction, incidents, next);
+  const before = await readDismissed(database, incidents);
+  const dismissed = await replaceIncidents(transaction, incidents, next);
   if (again !== 'times') await shelve(transaction, together(incidents, shelved), next);
   await database.messages.update(record.key, { judgedWith: storedStampOf(stampOf(judge, context)) });
-  await judgeFollowers(transaction, { record, incidents }, { record, incidents: next });
+  await judgeFollowers(transaction, { record, incidents, dismissed: before }, { record, incidents: next, dismissed });
 }
 
 const together = (incidents: readonly Incident[], shelved: readonly Incident[]): readonly Incident[] => [

@@ -1,10 +1,11 @@
 import { digest } from '../digest';
 import type { ClientDraft } from '../messages';
-import type { Client } from '../model';
+import type { Client, ClientStatus } from '../model';
 import { Refusal } from '../refusal';
 import { addressOrDomainOf } from './address';
 import { extendAgreement } from './change-orders';
 import { rememberClient } from './changes';
+import { withStatus } from './client-status';
 import { isPublicDomain } from './public-domains';
 import type { Database } from './schema';
 
@@ -18,7 +19,7 @@ export function saveClient(database: Database, draft: ClientDraft, now: number):
     const clientId = draft.client.id;
     const known = await clients.get(clientId);
     const client = known
-      ? { ...changed(known, draft), addresses: await addressesOf(database, known, draft) }
+      ? { ...changed(known, draft, now), addresses: await addressesOf(database, known, draft) }
       : await added(database, draft, now);
     const agreement = draft.agreement && { ...draft.agreement, clientId };
     if (known) {
@@ -34,8 +35,18 @@ export function saveClient(database: Database, draft: ClientDraft, now: number):
   });
 }
 
-const changed = (known: Client, { client }: ClientDraft): Client => ({
-  ...withoutOverrides(known),
+/** Pauses a client, ends the work with it, or takes that back. `now` in UTC ms. Does nothing where there is no such client. */
+export function setStatus({ clients, health }: Database, clientId: string, status: ClientStatus, now: number) {
+  return clients.db.transaction('rw', clients, health, async () => {
+    const client = await clients.get(clientId);
+    if (!client) return;
+    await clients.put(withStatus(client, status, now));
+    await health.delete(clientId);
+  });
+}
+
+const changed = (known: Client, { client }: ClientDraft, now: number): Client => ({
+  ...withoutOverrides(withStatus(known, client.status, now)),
   ...ownWords(client),
 });
 
@@ -65,7 +76,9 @@ async function refuseTaken({ clients }: Database, addresses: readonly string[]):
 }
 
 /** What the draft says; a schedule or a sensitivity that is not in it is taken away. */
-const ownWords = (client: ClientDraft['client']): Omit<Client, 'id' | 'addresses' | 'since' | 'apartFrom'> => ({
+const ownWords = (
+  client: ClientDraft['client'],
+): Omit<Client, 'id' | 'addresses' | 'since' | 'apartFrom' | 'rests'> => ({
   name: client.name,
   note: client.note,
   status: client.status,

@@ -3,6 +3,7 @@ import type {
   Agreement,
   ChangeOrder,
   Client,
+  ClientInvoice,
   Health,
   Incident,
   MessageRecord,
@@ -12,6 +13,7 @@ import type {
   VerdictRule,
 } from '../model';
 import type { Settings } from '../settings/settings';
+import type { Stretch } from '../signals/history';
 
 /** Name of the database, in the extension's own origin. A database opened by a content script would be Gmail's. */
 export const DATABASE_NAME = 'good-terms';
@@ -40,6 +42,14 @@ export interface ForgottenRow {
   readonly addressDigest: string;
 }
 
+/**
+ * Messages of a client whose times are to be judged again, because one before them has changed: those after a place, as far
+ * as an instant (UTC ms, included). The background does it when it comes to it.
+ */
+export interface DueRow extends Stretch {
+  readonly clientId: string;
+}
+
 /** What a change was before it was made, so that it can be undone. */
 interface ChangeOf<Kind extends string, Before> {
   /** Given by who asks for the change: asked for twice, it is made once. */
@@ -60,12 +70,23 @@ export interface ClientPapers {
   readonly orders: readonly ChangeOrder[];
   /** Ids of what was logged by hand; missing in changes made before there was any. */
   readonly noteIds?: readonly string[];
+  /** Missing in what was remembered before invoices were kept. */
+  readonly invoices?: readonly ClientInvoice[];
 }
 
 /** What of a client its messages are judged by. */
 export interface ClientBasis {
   readonly client: Client;
   readonly agreement: Agreement | undefined;
+}
+
+/** An invoice before it was changed or deleted; without one, it was added. */
+export interface InvoiceBasis {
+  readonly invoiceId: string;
+  readonly invoice: ClientInvoice | undefined;
+  /** To tell the change by. */
+  readonly number: string;
+  readonly clientName: string;
 }
 
 /** What of the settings everybody's messages are judged by. */
@@ -75,6 +96,7 @@ export type ChangeRow =
   | ChangeOf<'merge', { readonly kept: ClientPapers; readonly merged: ClientPapers }>
   | ChangeOf<'split', { readonly whole: Client; readonly partId: string; readonly partName: string }>
   | ChangeOf<'client', ClientBasis>
+  | ChangeOf<'invoice', InvoiceBasis>
   | ChangeOf<'settings', SettingsBasis>;
 
 /** The database. Only the background writes; every page may read. */
@@ -90,6 +112,8 @@ export type Database = Dexie & {
   readonly rules: EntityTable<VerdictRule, 'id'>;
   readonly changes: EntityTable<ChangeRow, 'id'>;
   readonly changeOrders: EntityTable<ChangeOrder, 'id'>;
+  readonly invoices: EntityTable<ClientInvoice, 'id'>;
+  readonly due: EntityTable<DueRow, 'clientId'>;
   /** What other settings or another agreement no longer note in a message: they can change back, its text is not stored. */
   readonly shelved: EntityTable<Incident, 'id'>;
   readonly notes: EntityTable<Note, 'id'>;
@@ -108,6 +132,8 @@ export const CLIENT_TABLES = [
   'rules',
   'changes',
   'changeOrders',
+  'invoices',
+  'due',
   'shelved',
   'notes',
 ] as const;
@@ -136,6 +162,11 @@ export function defineDatabase(name: string = DATABASE_NAME): Database {
     changeOrders: 'id, clientId',
     shelved: 'id, messageKey, clientId',
   });
-  database.version(3).stores({ notes: 'id, clientId' });
+  database.version(3).stores({
+    notes: 'id, clientId',
+    verdicts: 'incidentId, clientId, [clientId+verdict]',
+    invoices: 'id, clientId',
+    due: 'clientId',
+  });
   return database;
 }

@@ -1,4 +1,5 @@
 import type { Incident, VerdictRule } from '../model';
+import { leaveDue } from './due';
 import { decidingRule, readRules } from './rules';
 import type { Database, VerdictRow } from './schema';
 import type { Counting } from './transaction';
@@ -34,7 +35,7 @@ const rowOf = (incident: Incident, rule: VerdictRule | undefined): VerdictRow | 
     ruleId: rule.id,
   };
 
-/** Writes what the rules make of stored incidents, and counts the difference. */
+/** Writes what the rules make of stored incidents, counts the difference, and leaves what hangs on it to be judged again. */
 export async function recordSettled(counting: Counting, incidents: readonly Incident[]): Promise<void> {
   const { database, changeOf } = counting;
   const rules = await readRules(
@@ -42,6 +43,10 @@ export async function recordSettled(counting: Counting, incidents: readonly Inci
     incidents.map(({ clientId }) => clientId),
   );
   const settled = await settle(database, incidents, rules);
+  await leaveDue(
+    database,
+    settled.flatMap(({ incident, before, after }) => (isDismissed(before) === isDismissed(after) ? [] : [incident])),
+  );
   for (const { incident, before, after } of settled) {
     const by = Number(isDismissed(before)) - Number(isDismissed(after));
     if (by !== 0) changeOf(incident.clientId).count(incident.signal, by > 0 ? 1 : -1);

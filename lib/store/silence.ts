@@ -1,17 +1,16 @@
 import type { Incident, StandingFinding } from '../model';
 import { canonicalJson } from './canonical-json';
-import { readStretch } from './history';
+import { readContext } from './client-context';
+import { byMessage, readPast, type StoredStretch } from './history';
 import { incidentIdOf, incidentOf, replaceIncidents } from './incidents';
-import { contextOf, type Judge, type JudgingSettings } from './judging';
+import type { Judge, JudgingSettings } from './judging';
 import type { Database } from './schema';
 import { transact } from './transaction';
 
-/** How far back it is looked, in ms: two years, as far as findings cost anything. */
-export const SILENCE_REACH = 730 * 86_400_000;
-
 /**
  * Judges what stands with a client at `now` (UTC ms) though no message says it, and records the difference. Idempotent: the
- * same thing stands on the same message for as long as it stands, so that the user's word on it is kept.
+ * same thing stands on the same message for as long as it stands, so that the user's word on it is kept. Answers what is
+ * stored of the client then, as far back as findings are looked at; undefined: there is no such client.
  */
 export function recordSilence(
   database: Database,
@@ -19,12 +18,13 @@ export function recordSilence(
   settings: JudgingSettings,
   clientId: string,
   now: number,
-): Promise<void> {
+): Promise<StoredStretch | undefined> {
   return transact(database, judge, settings, async (transaction) => {
     const client = await database.clients.get(clientId);
-    if (!client) return;
-    const context = contextOf(settings, client, await database.agreements.get(clientId));
-    const { records, incidentsOf, entries } = await readStretch(database, clientId, now - SILENCE_REACH, now);
+    if (!client) return undefined;
+    const context = await readContext(database, settings, client);
+    const stretch = await readPast(database, clientId, now);
+    const { records, incidentsOf, entries } = stretch;
     const found = judge.judgeSilence({ entries }, { ...context, status: client.status }, now);
     const stored = [...incidentsOf.values()].flat();
     const own = new Set(stored.filter(({ standing }) => !standing).map(({ id }) => id));
@@ -36,8 +36,9 @@ export function recordSilence(
       return [{ ...incidentOf(finding, record, judge.rulesVersion), standing: true }];
     });
     const before = stored.filter(({ standing }) => standing);
-    if (canonicalJson(sorted(before)) !== canonicalJson(sorted(next)))
-      await replaceIncidents(transaction, before, next);
+    if (canonicalJson(sorted(before)) === canonicalJson(sorted(next))) return stretch;
+    await replaceIncidents(transaction, before, next);
+    return { ...stretch, incidentsOf: byMessage([...stored.filter(({ standing }) => !standing), ...next]) };
   });
 }
 

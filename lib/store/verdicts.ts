@@ -1,6 +1,7 @@
 import type { RuleDraft, VerdictDraft } from '../messages';
 import type { Incident } from '../model';
 import { Refusal } from '../refusal';
+import { leaveDue } from './due';
 import { decidingRule, readCovered, readRules, ruleFor } from './rules';
 import type { Database, VerdictRow } from './schema';
 import { isDismissed, recordSettled, settle } from './settle-verdicts';
@@ -8,8 +9,8 @@ import { count } from './transaction';
 
 /**
  * Records the user's word on an incident, and counts it, in one transaction. `open` takes the word back, and also what a
- * rule says of it. The verdict hangs on the incident's id alone: judging again leaves it. `at` in UTC ms. Refuses an
- * incident that does not exist.
+ * rule says of it. The verdict hangs on the incident's id alone: judging again leaves it. What later messages were judged by
+ * is left to be judged again where it changes. `at` in UTC ms. Refuses an incident that does not exist.
  */
 export function recordVerdict(database: Database, { incidentId, verdict }: VerdictDraft, at: number): Promise<void> {
   return count(database, async ({ changeOf }) => {
@@ -24,6 +25,7 @@ export function recordVerdict(database: Database, { incidentId, verdict }: Verdi
     const change = changeOf(clientId);
     if (isDismissed(before)) change.count(signal, 1);
     if (verdict === 'dismissed') change.count(signal, -1);
+    if (isDismissed(before) || verdict === 'dismissed') await leaveDue(database, [incident]);
   });
 }
 

@@ -1,5 +1,7 @@
 /** Client histories as JSON lines. */
 import { agreementFromLines } from '../../lib/agreement/agreement-from-lines';
+import { endOfDay } from '../../lib/hours/day-bounds';
+import { parseDay } from '../../lib/hours/plain-day';
 import { zoneOf } from '../../lib/hours/zone-of';
 import { type Agreement, CLIENT_STATUSES, type Invoice, type Message } from '../../lib/model';
 import type { SilenceContext } from '../../lib/signals/context';
@@ -83,11 +85,9 @@ function readInvoice(value: unknown, index: number, now: number, zone: string): 
   };
 }
 
-/** The last minute of a day without a time, by the user's clock, UTC ms; undefined for anything else. */
-function endOf(value: unknown, zone: string): number | undefined {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined;
-  return Temporal.PlainDate.from(value).toZonedDateTime({ timeZone: zone, plainTime: '23:59' }).epochMilliseconds;
-}
+/** The end of a day without a time, by the user's clock, UTC ms; undefined for anything else. */
+const endOf = (value: unknown, zone: string): number | undefined =>
+  typeof value === 'string' && parseDay(value) !== undefined ? endOfDay(value, zone) : undefined;
 
 function readAgreement(value: unknown): Agreement {
   const agreement = objectOf(value, '"agreement"');

@@ -1,3 +1,4 @@
+import { digest } from '../../digest';
 import { type HolidayDay, type HolidayTable, readTable } from './holiday-table';
 
 export type { HolidayDay } from './holiday-table';
@@ -21,6 +22,15 @@ export function holidaysOf(region: string): ReadonlyMap<number, HolidayDay> {
   const days = new Map((table === undefined ? [] : readTable(table)).map((day) => [day.day, day]));
   readTables.set(region, days);
   return days;
+}
+
+const versions = new Map<string, string>();
+
+/** Names what is known of a region's holidays: another table, another version. */
+export function holidaysVersion(region: string): string {
+  const known = versions.get(region) ?? digest(JSON.stringify(tables.get(region) ?? null));
+  versions.set(region, known);
+  return known;
 }
 
 /** The last year whose holidays are known; undefined for a region without a table. After it every day is like its weekday. */

@@ -55,6 +55,8 @@ export const ar: Readonly<Record<keyof typeof en, Text>> = {
   'table.forgotten': 'أشخاص حذفتهم',
   'table.rules': 'رأيك في أكثر من واقعة',
   'table.changes': 'تغييرات يمكن التراجع عنها',
+  'table.shelved': 'أمور لم تعد مسجَّلة، محفوظة إن تراجعت',
+  'table.due': 'رسائل بانتظار إعادة الحكم عليها',
   'table.notes': 'الملاحظات',
   'table.changeOrders': 'أوامر التغيير',
   'table.invoices': 'الفواتير',

@@ -55,6 +55,8 @@ export const en = {
   'table.forgotten': 'People you deleted',
   'table.rules': 'Your word on more than one incident',
   'table.changes': 'Changes that can be undone',
+  'table.shelved': 'Things no longer noted, kept in case you change back',
+  'table.due': 'Messages waiting to be judged again',
   'table.notes': 'Notes',
   'table.changeOrders': 'Change orders',
   'table.invoices': 'Invoices',

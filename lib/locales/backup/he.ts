@@ -55,6 +55,8 @@ export const he: Readonly<Record<keyof typeof en, Text>> = {
   'table.forgotten': 'אנשים שמחקתם',
   'table.rules': 'דעתכם על יותר מאירוע אחד',
   'table.changes': 'שינויים שאפשר לבטל',
+  'table.shelved': 'דברים שכבר לא רשומים, נשמרים למקרה של חזרה לאחור',
+  'table.due': 'הודעות שממתינות לבחינה מחדש',
   'table.notes': 'הערות',
   'table.changeOrders': 'הזמנות שינוי',
   'table.invoices': 'חשבוניות',

@@ -55,6 +55,8 @@ export const pl: Readonly<Record<keyof typeof en, Text>> = {
   'table.forgotten': 'Osoby usunięte',
   'table.rules': 'Twoje oceny wielu zdarzeń',
   'table.changes': 'Zmiany, które można cofnąć',
+  'table.shelved': 'Rzeczy już nieodnotowane, na wypadek cofnięcia zmiany',
+  'table.due': 'Wiadomości czekające na ponowną ocenę',
   'table.notes': 'Notatki',
   'table.changeOrders': 'Zlecenia zmian',
   'table.invoices': 'Faktury',

@@ -55,6 +55,8 @@ export const zh: Readonly<Record<keyof typeof en, Text>> = {
   'table.forgotten': '您删除的人',
   'table.rules': '您对多个事件的判断',
   'table.changes': '可撤销的更改',
+  'table.shelved': '不再记录的内容，留作改回时使用',
+  'table.due': '等待重新判断的邮件',
   'table.notes': '笔记',
   'table.changeOrders': '变更单',
   'table.invoices': '发票',

@@ -24,6 +24,7 @@ export const ar: Readonly<Record<keyof typeof en, Text>> = {
   'changes.merge': 'دُمج {part} في {whole}',
   'changes.split': 'فُصل {part} عن {whole}',
   'changes.client': '{whole}: الإعدادات والاتفاق',
+  'changes.invoice': '{whole}: الفاتورة {number}',
   'changes.settings': 'الإعدادات التي يُحكم بها على البريد',
   'changes.failed': 'تعذّر التراجع. ربما يجب التراجع أولًا عن تغيير لاحق للعميل نفسه.',
 };

@@ -25,6 +25,7 @@ export const en = {
   'changes.merge': '{part} was merged into {whole}',
   'changes.split': '{part} was split off from {whole}',
   'changes.client': '{whole}: what was set and agreed',
+  'changes.invoice': '{whole}: invoice {number}',
   'changes.settings': 'Settings that mail is judged by',
   'changes.failed': 'This could not be undone. A later change of the same client may have to be undone first.',
 } satisfies Record<string, Text>;

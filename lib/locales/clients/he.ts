@@ -24,6 +24,7 @@ export const he: Readonly<Record<keyof typeof en, Text>> = {
   'changes.merge': '{part} מוזג לתוך {whole}',
   'changes.split': '{part} הופרד מ{whole}',
   'changes.client': '{whole}: ההגדרות וההסכם',
+  'changes.invoice': '{whole}: חשבונית {number}',
   'changes.settings': 'הגדרות שלפיהן נשפט הדואר',
   'changes.failed': 'לא ניתן היה לבטל. אולי יש לבטל קודם שינוי מאוחר יותר של אותו לקוח.',
 };

@@ -26,6 +26,7 @@ export const pl: Readonly<Record<keyof typeof en, Text>> = {
   'changes.merge': '{part} połączono z: {whole}',
   'changes.split': '{part} oddzielono od: {whole}',
   'changes.client': '{whole}: ustawienia i umowa',
+  'changes.invoice': '{whole}: faktura {number}',
   'changes.settings': 'Ustawienia, według których oceniana jest poczta',
   'changes.failed': 'Nie udało się cofnąć. Być może najpierw trzeba cofnąć późniejszą zmianę tego klienta.',
 };

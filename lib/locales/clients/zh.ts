@@ -24,6 +24,7 @@ export const zh: Readonly<Record<keyof typeof en, Text>> = {
   'changes.merge': '{part} 已并入 {whole}',
   'changes.split': '{part} 已从 {whole} 分出',
   'changes.client': '{whole}：设置与约定',
+  'changes.invoice': '{whole}：发票 {number}',
   'changes.settings': '判断邮件所用的设置',
   'changes.failed': '无法撤销。可能需要先撤销同一位客户之后的更改。',
 };

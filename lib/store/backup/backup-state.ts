@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import { digest } from '../../digest';
 import { revisionItem } from '../../settings/settings';
+import { DAY } from '../../time-units';
 import { canonicalJson } from '../canonical-json';
 import type { Database } from '../schema';
 import { countRows } from './restore';
@@ -19,7 +20,7 @@ const NEVER: BackupState = { backedUpAt: null, changedSince: null, mark: '' };
 const backupStateItem = storage.defineItem<BackupState>('local:backup', { fallback: NEVER });
 
 /** Changes older than this that no backup holds are worth a line, in ms. */
-export const REMINDER_AGE = 30 * 86_400_000;
+export const REMINDER_AGE = 30 * DAY;
 
 /** Notes that everything is in a backup now. Only the background writes. */
 export async function recordBackup(database: Database, at: number): Promise<void> {

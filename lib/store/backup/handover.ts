@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie';
+import { HOUR } from '../../time-units';
 
 /**
  * Where a page leaves a backup for the background to restore: messages between them hold a few megabytes at most, and a
@@ -15,7 +16,7 @@ interface HandedOver {
 type Handover = Dexie & { readonly backups: EntityTable<HandedOver, 'id'> };
 
 /** After this time, in ms, nobody will fetch it any more. */
-const ABANDONED = 3_600_000;
+const ABANDONED = HOUR;
 
 /** Leaves a backup's content; answers the name to fetch it by. What was left before is gone. */
 export function leaveBackup(content: unknown, at: number): Promise<string> {

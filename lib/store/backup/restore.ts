@@ -1,5 +1,6 @@
 import { digest } from '../../digest';
 import type { RestoreReport } from '../../messages';
+import { leaveDue } from '../due';
 import type { Database } from '../schema';
 import { recount } from '../tallies';
 import { compareWithBackup, type TableComparison } from './compare';
@@ -28,6 +29,7 @@ export function restoreContent(
       const plan = planOf(comparison, messages, differing);
       if (table.name === 'incidents') await dropReplaced(database, messages, differing);
       await table.bulkPut([...plan.added, ...plan.changed]);
+      if (table.name === 'messages') await leaveJoined(database, [...plan.added, ...plan.changed]);
       added += plan.added.length;
       changed += plan.changed.length;
       kept += comparison.differing.length - plan.changed.length;
@@ -62,6 +64,22 @@ async function dropReplaced(
   if (choice === 'keep') return;
   const keys = messages?.differing.flatMap(({ here }) => keyOf(here, 'key') ?? []) ?? [];
   await incidents.where('messageKey').anyOf(keys.map(String)).delete();
+}
+
+/** Messages that have come among others of their client are the history of those. */
+async function leaveJoined(database: Database, restored: readonly Row[]): Promise<void> {
+  const keys = restored.map(({ key }) => String(key));
+  const records = (await database.messages.bulkGet(keys)).filter((record) => record !== undefined);
+  const counts = new Map<string, number>();
+  for (const { clientId } of records) counts.set(clientId, (counts.get(clientId) ?? 0) + 1);
+  for (const [clientId, count] of counts) {
+    const all = await database.messages.where('clientId').equals(clientId).count();
+    if (all > count)
+      await leaveDue(
+        database,
+        records.filter((record) => record.clientId === clientId),
+      );
+  }
 }
 
 /** Caches anew, and nobody forgotten who is a client. */

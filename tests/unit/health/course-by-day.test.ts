@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ClientRecord, WeighedIncident } from '../../../lib/health/client-record';
 import { courseByDay } from '../../../lib/health/course-by-day';
 import { judgeHealth } from '../../../lib/health/judge-health';
-import { DAY } from '../../../lib/health/scale';
+import { DAY } from '../../../lib/time-units';
 
 const NOW = Date.UTC(2026, 8, 20, 12);
 const daysAgo = (days: number) => NOW - days * DAY;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { judgeHealth } from '../../../lib/health/judge-health';
-import { DAY } from '../../../lib/health/scale';
 import { waterfallOf } from '../../../lib/health/waterfall';
 import type { Dimension, Health } from '../../../lib/model';
+import { DAY } from '../../../lib/time-units';
 
 const NOW = Date.UTC(2026, 8, 20, 12);
 

@@ -9,10 +9,18 @@
  * `+`: the signal is found in the end, with the severity after `=`; `-`: it is not. `<` a message of the client, `>` one of the
  * user's, each with what it is like (`asks`, `automatic`, `thanks`, `apologizes`); what was `found:` in it; what the user set,
  * `boundary` in general or `boundary:` about signals, or a payment `reminder`. `due` an invoice, perhaps `paid` at a time.
- * `paused`, `ended`: the client. `their` with a zone and hours: the client's working hours. Judged is the last message, or,
+ * `paused`, `ended`: the client. `rested` from a time until another, or still: the work with it. `their` with a zone and hours: the client's working hours. Judged is the last message, or,
  * with `now`, what stands then.
  */
-import { type ClientStatus, type Finding, type Invoice, SEVERITIES, type Severity, TRAITS } from '../../../lib/model';
+import {
+  type ClientStatus,
+  type Finding,
+  type Invoice,
+  type Rest,
+  SEVERITIES,
+  type Severity,
+  TRAITS,
+} from '../../../lib/model';
 import type { SilenceContext } from '../../../lib/signals/context';
 import type { HistoryEntry } from '../../../lib/signals/history';
 import { anyContext } from './context';
@@ -49,6 +57,7 @@ function readHistoryExample(line: string): HistoryExample {
     Temporal.PlainDateTime.from(local).toZonedDateTime(schedule.zone).epochMilliseconds;
   const entries: HistoryEntry[] = [];
   const invoices: Invoice[] = [];
+  const rests: Rest[] = [];
   let status: ClientStatus = 'active';
   let now: number | undefined;
   let clientSchedule = schedule;
@@ -59,10 +68,11 @@ function readHistoryExample(line: string): HistoryExample {
     else if (kind === 'now') now = instant(time);
     else if (kind === 'due') invoices.push(readInvoice(`${index}`, instant(time), tags, instant));
     else if (kind === 'paused' || kind === 'ended') status = kind;
+    else if (kind === 'rested') rests.push({ from: instant(time), ...(tags[0] && { until: instant(tags[0]) }) });
     else if (kind === 'their') clientSchedule = readHours(words.join(' '));
     else throw new Error(`Not a step of a history: ${step}`);
   }
-  const context = { ...anyContext({ schedule, clientSchedule, invoices }), status };
+  const context = { ...anyContext({ schedule, clientSchedule, invoices, rests }), status };
   return { line, isFound: sign === '+', severity, entries, context, now };
 }
 

@@ -115,7 +115,12 @@ describe('a change order', () => {
     );
     const points = async () => {
       const client = (await database.clients.get(clientId))!;
-      const health = await judgeClientHealth(database, client, { redLines: undefined }, at('2026-03-25T10:00Z'));
+      const health = await judgeClientHealth(
+        database,
+        client,
+        { ...SETTINGS, redLines: undefined },
+        at('2026-03-25T10:00Z'),
+      );
       return health.explanation.contributions.find(({ incidentId }) => incidentId.endsWith('b3:scope'))?.points ?? 0;
     };
     const before = await points();

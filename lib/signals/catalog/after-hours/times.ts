@@ -2,6 +2,7 @@ import { hoursVerdict, isOutside } from '../../../hours/hours-verdict';
 import { localClock } from '../../../hours/local-clock';
 import { zoneAt } from '../../../hours/working-periods';
 import type { Facts, Finding, Message, Schedule, Severity } from '../../../model';
+import { DAY } from '../../../time-units';
 import { boundariesBefore } from '../../boundaries';
 import type { JudgingContext } from '../../context';
 import type { ClientHistory } from '../../history';
@@ -14,8 +15,6 @@ const HABIT = { messages: 3, days: 14, share: 0.3 } as const;
 
 /** Where only the sender's offset is known, what is day there: usual office hours with an hour to spare on either side. */
 const THEIR_DAY = { from: '08:00', until: '18:00' } as const;
-
-const DAY = 86_400_000;
 
 /** Why it is more than a fact, the weightiest first. */
 type Because = 'boundary' | 'habit' | 'urgent' | 'nothing';
@@ -74,7 +73,7 @@ function countRecent(sentAt: number, { entries }: ClientHistory, schedule: Sched
     if (entry === undefined || entry.sentAt <= sentAt - HABIT.days * DAY) break;
     if (entry.direction === 'out' || entry.sentAt > sentAt || entry.traits?.includes('automatic')) continue;
     messages++;
-    if (isOutside(hoursVerdict(entry.sentAt, schedule))) outside++;
+    if (!entry.dismissed?.includes('after-hours') && isOutside(hoursVerdict(entry.sentAt, schedule))) outside++;
   }
   return { messages, outside };
 }

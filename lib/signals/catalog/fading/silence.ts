@@ -1,5 +1,6 @@
 import { localClock } from '../../../hours/local-clock';
 import { zoneAt } from '../../../hours/working-periods';
+import { DAY } from '../../../time-units';
 import type { SilenceContext } from '../../context';
 import type { HistoryEntry } from '../../history';
 import { medianOf } from '../../median';
@@ -15,8 +16,6 @@ const GAP_FACTOR = 4;
 /** Fewer messages before it tell no rhythm. */
 const LEAST_MESSAGES = 6;
 
-const DAY = 86_400_000;
-
 /**
  * Stands on the client's last message: an active client with whom something is open has not been heard of for far longer than
  * usual. Only `possible`, for what was not opened was not seen.
@@ -30,11 +29,13 @@ const detector: SilenceDetector = {
     if (!last || received.length < LEAST_MESSAGES || !isOpen(seen, context, now)) return [];
     const median = medianGap(received);
     const limit = Math.max(LEAST_DAYS, GAP_FACTOR * median);
-    const days = (now - last.sentAt) / DAY;
+    // Nobody writes while the work rests: counted is from when it was taken up again.
+    const heardAt = Math.max(last.sentAt, ...(context.rests ?? []).map(({ until = now }) => until));
+    const days = (now - heardAt) / DAY;
     if (days <= limit) return [];
     const { date: lastOn } = localClock(last.sentAt, zoneAt(last.sentAt, context.schedule));
     const facts = { days: Math.floor(days), limit: Math.round(limit), median: Math.round(median * 10) / 10, lastOn };
-    return [{ ...timeFinding('minor', facts, 'possible'), messageKey: last.key, since: last.sentAt + limit * DAY }];
+    return [{ ...timeFinding('minor', facts, 'possible'), messageKey: last.key, since: heardAt + limit * DAY }];
   },
 };
 
@@ -51,6 +52,5 @@ function isOpen(seen: readonly HistoryEntry[], { invoices = [] }: SilenceContext
 /** Days between the days on which the client wrote, the middle one; several messages of a day are one contact. */
 function medianGap(received: readonly HistoryEntry[]): number {
   const days = [...new Set(received.map(({ sentAt }) => Math.floor(sentAt / DAY)))];
-  const gaps = days.slice(1).map((day, index) => day - (days[index] ?? day));
-  return medianOf(gaps);
+  return medianOf(days.slice(1).map((day, index) => day - (days[index] ?? day)));
 }

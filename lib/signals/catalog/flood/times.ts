@@ -1,4 +1,5 @@
 import type { Message, Severity } from '../../../model';
+import { MINUTE } from '../../../time-units';
 import type { ClientHistory, HistoryEntry } from '../../history';
 import type { HistoryDetector } from '../../time-detector';
 import { timeFinding } from '../../time-finding';
@@ -14,8 +15,6 @@ const RUN_BREAK_MINUTES = 60;
 
 /** A flood that grows is told again each time it has doubled; from the first doubling on it weighs more. */
 const severityOf = (count: number): Severity => (count >= 2 * FLOOD.messages ? 'moderate' : 'minor');
-
-const MINUTE = 60_000;
 
 /** Stands on the message that makes a run a flood, and on those that double it. */
 const detector: HistoryDetector = {

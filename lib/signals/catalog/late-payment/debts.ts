@@ -1,12 +1,11 @@
 import { localClock } from '../../../hours/local-clock';
 import { zoneAt } from '../../../hours/working-periods';
 import type { Facts, Invoice, Schedule } from '../../../model';
+import { DAY } from '../../../time-units';
 import type { JudgingContext } from '../../context';
 
 /** A transfer takes a few days: an invoice is overdue only after so many more. */
 const GRACE_DAYS = 3;
-
-const DAY = 86_400_000;
 
 /** An invoice becomes overdue at this instant, UTC ms. */
 export const overdueFrom = ({ dueAt }: Invoice): number => dueAt + GRACE_DAYS * DAY;

@@ -36,6 +36,7 @@ const isPutOff = ({ signals }: HistoryEntry): boolean => signals?.includes('late
 
 /** The same message for as long as the debt stands. */
 function placeOf(debt: Invoice, received: readonly HistoryEntry[]): HistoryEntry | undefined {
-  const free = received.filter((entry) => !isPutOff(entry));
+  // One that was dismissed has its own place there still.
+  const free = received.filter((entry) => !isPutOff(entry) && !entry.dismissed?.includes('late-payment'));
   return free.findLast(({ sentAt }) => sentAt <= overdueFrom(debt)) ?? free[0];
 }

@@ -1,4 +1,5 @@
 import { SEVERITIES, type Severity } from '../../../model';
+import { DAY } from '../../../time-units';
 import type { ClientHistory } from '../../history';
 import { signals } from '../../index';
 import type { WordRules } from '../../word-detector';
@@ -9,8 +10,6 @@ const REMINDED_DAYS = 30;
 
 /** However often it was asked for, putting off a payment is not the worst that a client can do. */
 const HEAVIEST: Severity = 'serious';
-
-const DAY = 86_400_000;
 
 /** Heavier by one step where the user had reminded of it, and by one where an invoice they entered was overdue. */
 const rules: WordRules = {

@@ -12,7 +12,10 @@ export function countedFacts(
   { entries }: ClientHistory,
   { agreement }: JudgingContext,
 ): (Facts & { readonly counted: boolean }) | undefined {
-  const before = entries.filter(({ direction }) => direction === 'in').flatMap((entry) => entry.uses ?? []);
+  // Where the user said that nothing was asked for beyond the agreement, nothing was used up.
+  const before = entries
+    .filter(({ direction, dismissed }) => direction === 'in' && !dismissed?.includes('scope'))
+    .flatMap((entry) => entry.uses ?? []);
   const counted = uses.flatMap((use) => {
     const limit = agreement?.limits.find(({ name }) => name === use.limit);
     return limit ? [{ limit: limit.name, used: totalOf([...before, use], limit.name), agreed: limit.quantity }] : [];

@@ -27,10 +27,21 @@ export interface Wait {
 }
 
 /**
- * The waits of a history, oldest first. The first question counts until the client writes, in whatever thread: somebody who
- * writes is not silent. What machines write is neither question nor answer.
+ * The waits of a history until an instant (UTC ms), oldest first. The first question counts until the client writes, in
+ * whatever thread: somebody who writes is not silent. What machines write is neither question nor answer. A wait during
+ * which the work rested tells nothing.
  */
-export function waitsIn(entries: readonly HistoryEntry[]): readonly Wait[] {
+export const waitsIn = (
+  entries: readonly HistoryEntry[],
+  { rests = [] }: JudgingContext,
+  at: number,
+): readonly Wait[] =>
+  allWaitsIn(entries).filter(
+    ({ question, answeredAt = at }) =>
+      !rests.some(({ from, until = Number.POSITIVE_INFINITY }) => from < answeredAt && until > question.sentAt),
+  );
+
+function allWaitsIn(entries: readonly HistoryEntry[]): readonly Wait[] {
   const waits: Wait[] = [];
   let question: HistoryEntry | undefined;
   for (const entry of entries) {

@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { digest } from '../../../../lib/digest';
+import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings';
 import { savedTables } from '../../../../lib/store/backup/content';
 import { type Database, defineDatabase } from '../../../../lib/store/schema';
 import { recount } from '../../../../lib/store/tallies';
 
-/** Rows of the tables that are checked against a schema, and of any other table by its key alone. */
+/** Rows of every table as its schema wants them; a table that has none here, by its key alone. */
 
 const word = fc.string({ unit: 'binary', maxLength: 12 });
 const id = fc.string({ minLength: 1, maxLength: 8 });
 const instant = fc.integer({ min: 0, max: 4_000_000_000_000 });
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 const clientId = fc.constantFrom('wedding', 'bakery', 'tower', 'choir');
-const number = fc.oneof(fc.integer(), fc.double());
+const number = fc.oneof(fc.integer(), fc.double({ noNaN: true }));
 const facts = fc.dictionary(word, fc.oneof(word, fc.boolean(), fc.integer()), { maxKeys: 3 });
 const named = { name: word, alsoCalled: fc.array(word, { maxLength: 2 }) };
 
@@ -21,16 +22,91 @@ const anything = fc.oneof(
   fc.constantFrom(undefined, Number.NaN, -0, Number.POSITIVE_INFINITY, { $undefined: true }, { $x: { $y: 1 } }),
 );
 
-const ROWS: Readonly<Record<string, fc.Arbitrary<object>>> = {
-  clients: fc.record({
-    id: clientId,
-    name: word,
-    addresses: fc.constant<string[]>([]),
-    note: word,
-    status: fc.constantFrom('active', 'paused', 'ended'),
-    since: instant,
-    mutedSignals: fc.array(id, { maxLength: 2 }),
+const date = fc.constantFrom('2026-02-28', '2026-03-14', '2026-12-31');
+const deliverables = fc.array(fc.record({ ...named, quantity: fc.nat() }), { maxLength: 2 });
+const limits = fc.array(fc.record({ name: word, quantity: number }), { maxLength: 2 });
+const client = fc.record({
+  id: clientId,
+  name: word,
+  addresses: fc.constant<string[]>([]),
+  note: word,
+  status: fc.constantFrom('active', 'paused', 'ended'),
+  since: instant,
+  mutedSignals: fc.array(id, { maxLength: 2 }),
+});
+const incident = fc.record({
+  id,
+  messageKey: id,
+  clientId,
+  threadId: id,
+  signal: fc.constantFrom('demeaning', 'late-payment'),
+  dimension: fc.constantFrom('respect', 'money'),
+  sentAt: maybe(instant),
+  severity: fc.constantFrom('note', 'serious'),
+  confidence: fc.constantFrom('possible', 'likely'),
+  quote: maybe(word),
+  context: maybe(word),
+  span: maybe(fc.record({ start: fc.nat(), end: fc.nat() })),
+  language: maybe(fc.constantFrom('en', 'ar')),
+  facts,
+  rulesVersion: word,
+});
+const rule = fc.record({
+  id,
+  scope: fc.constantFrom('phrase', 'signal', 'everywhere'),
+  clientId,
+  signal: fc.constantFrom('demeaning', 'late-payment'),
+  phrase: word,
+  quote: maybe(word),
+  language: maybe(fc.constantFrom('en', 'ar')),
+  verdict: fc.constantFrom('confirmed', 'dismissed'),
+  at: instant,
+});
+const agreement = fc.record({
+  clientId,
+  deliverables,
+  exclusions: fc.array(fc.record(named), { maxLength: 2 }),
+  limits,
+});
+const changeOrder = fc.record({
+  id,
+  clientId,
+  title: word,
+  deliverables,
+  limits,
+  steps: fc.array(fc.record({ state: fc.constantFrom('noticed', 'approved'), at: instant }), {
+    minLength: 1,
+    maxLength: 2,
   }),
+});
+const invoice = fc.record(
+  { id, clientId, number: word, amount: number, currency: word, issuedOn: date, dueOn: date, paidOn: date },
+  { requiredKeys: ['id', 'clientId', 'number', 'amount', 'currency', 'issuedOn', 'dueOn'] },
+);
+const papers = fc.record({
+  client,
+  agreement: maybe(agreement),
+  rules: fc.array(rule, { maxLength: 1 }),
+  orders: fc.array(changeOrder, { maxLength: 1 }),
+  invoices: fc.array(invoice, { maxLength: 1 }),
+});
+const { schedule, sensitivity } = DEFAULT_SETTINGS;
+const before = fc.oneof(
+  fc.record({ kind: fc.constant('merge'), before: fc.record({ kept: papers, merged: papers }) }),
+  fc.record({ kind: fc.constant('split'), before: fc.record({ whole: client, partId: id, partName: word }) }),
+  fc.record({ kind: fc.constant('client'), before: fc.record({ client, agreement: maybe(agreement) }) }),
+  fc.record({
+    kind: fc.constant('invoice'),
+    before: fc.record({ invoiceId: id, invoice: maybe(invoice), number: word, clientName: word }),
+  }),
+  fc.record({
+    kind: fc.constant('settings'),
+    before: fc.constant({ schedule, sensitivity, mutedSignals: ['scope'], redLines: undefined }),
+  }),
+);
+
+const ROWS: Readonly<Record<string, fc.Arbitrary<object>>> = {
+  clients: client,
   messages: fc.record({
     key: id,
     account: word,
@@ -48,23 +124,15 @@ const ROWS: Readonly<Record<string, fc.Arbitrary<object>>> = {
     judgedWith: word,
     complete: fc.boolean(),
   }),
-  incidents: fc.record({
-    id,
-    messageKey: id,
-    clientId,
-    threadId: id,
-    signal: fc.constantFrom('demeaning', 'late-payment'),
-    dimension: fc.constantFrom('respect', 'money'),
-    sentAt: maybe(instant),
-    severity: fc.constantFrom('note', 'serious'),
-    confidence: fc.constantFrom('possible', 'likely'),
-    quote: maybe(word),
-    context: maybe(word),
-    span: maybe(fc.record({ start: fc.nat(), end: fc.nat() })),
-    language: maybe(fc.constantFrom('en', 'ar')),
-    facts,
-    rulesVersion: word,
-  }),
+  incidents: incident,
+  shelved: incident,
+  rules: rule,
+  changeOrders: changeOrder,
+  invoices: invoice,
+  due: fc.record({ clientId, from: fc.record({ key: word, sentAt: instant }), until: instant }),
+  changes: fc
+    .tuple(fc.record({ id, at: instant, clientIds: fc.array(clientId, { maxLength: 2 }) }), before)
+    .map(([told, change]) => ({ ...told, ...change })),
   verdicts: fc.record({
     incidentId: id,
     clientId,
@@ -72,12 +140,7 @@ const ROWS: Readonly<Record<string, fc.Arbitrary<object>>> = {
     at: instant,
     note: word,
   }),
-  agreements: fc.record({
-    clientId,
-    deliverables: fc.array(fc.record({ ...named, quantity: fc.nat() }), { maxLength: 2 }),
-    exclusions: fc.array(fc.record(named), { maxLength: 2 }),
-    limits: fc.array(fc.record({ name: word, quantity: number }), { maxLength: 2 }),
-  }),
+  agreements: agreement,
   notes: fc.record({
     id,
     clientId,

@@ -9,12 +9,14 @@ import { fetchBackup, forgetAbandoned, forgetBackup, leaveBackup } from '../../.
 import { readEverything } from '../../../../lib/store/backup/read-everything';
 import { restoreContent } from '../../../../lib/store/backup/restore';
 import { restoreHandedOver } from '../../../../lib/store/backup/restore-handed-over';
+import { ROW_SCHEMAS } from '../../../../lib/store/backup/row-schemas';
 import { deleteClient } from '../../../../lib/store/delete-client';
 import { ingestThread } from '../../../../lib/store/ingestion';
+import { rejudgeStored } from '../../../../lib/store/rejudging';
 import type { Database } from '../../../../lib/store/schema';
 import { recordVerdict } from '../../../../lib/store/verdicts';
 import { createKeywordJudge } from '../keyword-judge';
-import { letter, openNewDatabase, SETTINGS, thread } from '../letters';
+import { letter, OWNER, openNewDatabase, SETTINGS, thread } from '../letters';
 import { everythingIn } from './random-database';
 
 let database: Database;
@@ -89,6 +91,21 @@ describe('restoring', () => {
     expect((await other.tallies.get(known!.id))?.messagesIn).toBe(2);
   });
 
+  test('leaves those to be judged again whose history the restored messages have entered, and nobody else', async () => {
+    const night = (day: number) => ({ sentAt: { at: Date.UTC(2026, 2, day, 22), basis: 'id' } }) as const;
+    await ingest(database, letter('a1', night(2)), letter('a2', night(3)));
+    const content = await saved();
+    const other = await openNewDatabase();
+    await ingest(other, letter('a3', night(4)));
+    await restoreContent(other, content, 'keep');
+    await rejudgeStored(other, createKeywordJudge(), SETTINGS, async () => {});
+    const [late] = await other.incidents.where('messageKey').equals(`${OWNER.address}:a3`).toArray();
+    expect(late).toMatchObject({ severity: 'minor', facts: { before: 2 } });
+    const empty = await openNewDatabase();
+    await restoreContent(empty, content, 'keep');
+    expect(await empty.due.count()).toBe(0);
+  });
+
   test('incidents go with their message', async () => {
     await ingest(database, letter('a1'));
     const [message] = await database.messages.toArray();
@@ -144,6 +161,36 @@ describe('the preview', () => {
   });
 });
 
+const RULE = { id: 'r', scope: 'signal', clientId: 'c', signal: 'scope', phrase: '', verdict: 'dismissed', at: 1 };
+const CHANGE = { id: 'x', at: 1, clientIds: [], kind: 'settings', before: SETTINGS };
+const ORDER = {
+  id: 'o',
+  clientId: 'c',
+  title: 'A page',
+  deliverables: [],
+  limits: [],
+  steps: [{ state: 'sent', at: 1 }],
+};
+const INVOICE = {
+  id: 'i',
+  clientId: 'c',
+  number: '12',
+  amount: 5,
+  currency: 'EUR',
+  issuedOn: '2026-02-01',
+  dueOn: '2026-02-28',
+};
+
+test('every table that is saved has a schema, and takes what is ours', () => {
+  expect(Object.keys(ROW_SCHEMAS).sort()).toEqual(
+    savedTables(database)
+      .map(({ name }) => name)
+      .sort(),
+  );
+  const tables = { rules: [RULE], changes: [CHANGE], changeOrders: [ORDER], invoices: [INVOICE] };
+  expect(checkContent(database, { settings: DEFAULT_SETTINGS, tables })).toBeDefined();
+});
+
 describe('content that is not ours', () => {
   const rows: readonly (readonly [string, string, readonly unknown[]])[] = [
     ['a table that there is not', 'passwords', [{ id: 'a' }]],
@@ -156,6 +203,15 @@ describe('content that is not ours', () => {
     ['a client that pages would break on', 'clients', [{ id: 'a', name: 'Ann' }]],
     ['an incident of no severity', 'incidents', [{ ...incidentOf({ key: 'k', clientId: 'c' }), severity: 'awful' }]],
     ['a rule without an id', 'rules', [{ clientId: 'a' }]],
+    ['a rule without a verdict', 'rules', [{ ...RULE, verdict: 'open' }]],
+    ['a rule of no scope', 'rules', [{ ...RULE, scope: 'nowhere' }]],
+    ['a change of an unknown kind', 'changes', [{ ...CHANGE, kind: 'birth' }]],
+    ['a change without its before', 'changes', [{ ...CHANGE, before: undefined }]],
+    ['settings that could not be put back', 'changes', [{ ...CHANGE, before: { ...SETTINGS, schedule: {} } }]],
+    ['a merge without papers', 'changes', [{ ...CHANGE, kind: 'merge', before: { kept: {}, merged: {} } }]],
+    ['a change order without a state', 'changeOrders', [{ ...ORDER, steps: [] }]],
+    ['an invoice due on no day', 'invoices', [{ ...INVOICE, dueOn: '2026-02-30' }]],
+    ['something shelved of no severity', 'shelved', [{ ...incidentOf({ key: 'k', clientId: 'c' }), severity: '' }]],
   ];
 
   test.each(rows)('%s is refused', async (_, table, content) => {
