@@ -9,14 +9,12 @@ export interface Anchor {
   readonly most: number;
 }
 
-interface Anchors {
-  readonly anchors: readonly Anchor[];
-  readonly cost: number;
-}
-
 /** One of these stands in every match of the pattern: the rarest such set. Undefined when nothing must stand in it. */
 export function anchorsOf(pattern: PatternNode, symbols: SymbolTable): readonly Anchor[] | undefined {
-  return choose(pattern, symbols, { least: 0, most: 0 })?.anchors;
+  if (costOf(pattern, symbols) === Number.POSITIVE_INFINITY) return undefined;
+  const anchors: Anchor[] = [];
+  collect(pattern, symbols, NOTHING_BEFORE, anchors);
+  return anchors;
 }
 
 interface Extent {
@@ -24,42 +22,59 @@ interface Extent {
   readonly most: number;
 }
 
-function choose(node: PatternNode, symbols: SymbolTable, before: Extent): Anchors | undefined {
+const NOTHING_BEFORE: Extent = { least: 0, most: 0 };
+
+/** How often the anchors of a pattern are to be expected together; infinite when nothing must stand in it. */
+function costOf(node: PatternNode, symbols: SymbolTable): number {
   switch (node.kind) {
     case 'words':
     case 'prefix':
-    case 'class': {
-      const symbol = symbolOf(node, symbols);
-      return { anchors: [{ symbol, ...before }], cost: symbols.costOf(symbol) };
-    }
+    case 'class':
+      return symbols.costOf(symbolOf(node, symbols));
     case 'sequence':
-      return chooseInSequence(node.items, symbols, before);
+      return node.items.reduce((least, item) => Math.min(least, costOf(item, symbols)), Number.POSITIVE_INFINITY);
     case 'choice':
-      return joinBranches(node.branches.map((branch) => choose(branch, symbols, before)));
+      // A choice needs an anchor in each of its branches.
+      return node.branches.reduce((sum, branch) => sum + costOf(branch, symbols), 0);
     default:
-      return undefined;
+      return Number.POSITIVE_INFINITY;
   }
 }
 
-function chooseInSequence(items: readonly PatternNode[], symbols: SymbolTable, before: Extent): Anchors | undefined {
-  let [best, at]: [Anchors | undefined, Extent] = [undefined, before];
-  for (const item of items) {
-    const found = choose(item, symbols, at);
-    if (found && (!best || found.cost < best.cost)) best = found;
-    const extent = extentOf(item, symbols);
-    at = { least: at.least + extent.least, most: at.most + extent.most };
+/** Adds the anchors of a pattern that has some. */
+function collect(node: PatternNode, symbols: SymbolTable, before: Extent, anchors: Anchor[]): void {
+  switch (node.kind) {
+    case 'words':
+    case 'prefix':
+    case 'class':
+      anchors.push({ symbol: symbolOf(node, symbols), ...before });
+      break;
+    case 'sequence':
+      collectInSequence(node.items, symbols, before, anchors);
+      break;
+    case 'choice':
+      for (const branch of node.branches) collect(branch, symbols, before, anchors);
+      break;
   }
-  return best;
 }
 
-/** A choice needs an anchor in each of its branches. */
-function joinBranches(branches: readonly (Anchors | undefined)[]): Anchors | undefined {
-  const found = branches.filter((branch) => branch !== undefined);
-  if (found.length < branches.length) return undefined;
-  return {
-    anchors: found.flatMap(({ anchors }) => anchors),
-    cost: found.reduce((sum, { cost }) => sum + cost, 0),
+/** Those of the cheapest item, of equal ones the first. */
+function collectInSequence(
+  items: readonly PatternNode[],
+  symbols: SymbolTable,
+  before: Extent,
+  anchors: Anchor[],
+): void {
+  const costs = items.map((item) => costOf(item, symbols));
+  const cheapest = costs.indexOf(Math.min(...costs));
+  const item = items[cheapest];
+  if (!item) return;
+  const passed = items.slice(0, cheapest).map((each) => extentOf(each, symbols));
+  const start = {
+    least: passed.reduce((sum, { least }) => sum + least, before.least),
+    most: passed.reduce((sum, { most }) => sum + most, before.most),
   };
+  collect(item, symbols, start, anchors);
 }
 
 /** Fewest and most tokens that a pattern can take. */

@@ -33,8 +33,9 @@ const SHORTEST_PREFIX = 3;
 /** Deeper nesting is a slip of the pen. */
 const DEEPEST = 8;
 
-const SPECIAL = ' \t\n()[]|^$,{}*';
 const GAP_MARK = '...';
+/** What ends at none of the signs that mean something. */
+const WORD = /(?:(?!\.\.\.)[^ \t\n()[\]|^$,{}*])*/y;
 
 interface Reader {
   readonly pattern: string;
@@ -139,9 +140,9 @@ const isDigit = (character: string | undefined): boolean =>
 
 function readWord(reader: Reader): PatternNode {
   const { pattern, position } = reader;
-  let end = position;
-  while (end < pattern.length && !SPECIAL.includes(pattern[end] ?? '') && !pattern.startsWith(GAP_MARK, end)) end++;
-  const word = pattern.slice(position, end);
+  WORD.lastIndex = position;
+  const [word] = WORD.exec(pattern) ?? [''];
+  const end = position + word.length;
   if (word === '') throw failure(reader, `unreadable "${pattern[position]}"`);
   const node: PatternNode =
     pattern[end] === '*' ? readPrefix(reader, word) : { kind: 'words', words: readLiteral(reader, word) };

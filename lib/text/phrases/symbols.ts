@@ -44,6 +44,8 @@ export class SymbolTable {
 
   /** A word; in Chinese a string of characters, found as one. */
   word(word: string): PatternSymbol {
+    const known = this.#words.get(word);
+    if (known !== undefined) return known;
     return this.#known(this.#words, word, this.#common.has(word) ? 60 : this.#rules.characterTokens ? 15 : 1);
   }
 
