@@ -24,7 +24,10 @@ interface Extent {
 
 const NOTHING_BEFORE: Extent = { least: 0, most: 0 };
 
-/** How often the anchors of a pattern are to be expected together; infinite when nothing must stand in it. */
+/**
+ * How often the anchors of a pattern are to be expected together; infinite when nothing must stand in it. Visits every part
+ * of the pattern, so that all of its symbols are known before the first sentence is looked at.
+ */
 function costOf(node: PatternNode, symbols: SymbolTable): number {
   switch (node.kind) {
     case 'words':
@@ -36,6 +39,9 @@ function costOf(node: PatternNode, symbols: SymbolTable): number {
     case 'choice':
       // A choice needs an anchor in each of its branches.
       return node.branches.reduce((sum, branch) => sum + costOf(branch, symbols), 0);
+    case 'optional':
+      costOf(node.item, symbols);
+      return Number.POSITIVE_INFINITY;
     default:
       return Number.POSITIVE_INFINITY;
   }
