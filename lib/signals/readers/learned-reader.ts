@@ -23,14 +23,16 @@ export function readScores(
   speaker: Speaker,
   context: JudgingContext,
 ): readonly Candidate[] {
-  const { model } = scored;
+  const { model, sentence } = scored;
   const penalty = lengthPenalty(message.length);
-  const logOdds = model.calibrate(scored.scores).map((each, index) => {
-    const penalised = each - penalty;
-    return penalised + leanOf(model.signals[index] ?? '', penalised, scored.sentence, message, context);
-  });
+  const penalised = model.calibrate(scored.scores).map((each) => each - penalty);
+  // Of most sentences there is nothing to say.
+  if (phrases.length === 0 && !couldSpeak(Math.max(...penalised), LARGEST_LEAN)) return [];
+  const logOdds = penalised.map(
+    (each, index) => each + leanOf(model.signals[index] ?? '', each, sentence, message, context),
+  );
   const alone = model.signals.flatMap((signal, index) => {
-    if (speakerOf(signal) !== speaker) return [];
+    if (!couldSpeak(logOdds[index] ?? 0, LARGEST_LEAN) || speakerOf(signal) !== speaker) return [];
     const isHeard = phrases.some((phrase) => phrase.signal === signal) || context.mutedSignals.includes(signal);
     return isHeard ? [] : readAlone(signal, logOdds[index] ?? 0, scored, context);
   });
