@@ -12,6 +12,7 @@ import { judgeTimes } from './judge-times';
 import type { Judged } from './judged';
 import { languagesOf, notJudgedWords } from './languages-of';
 import { scoreSentences } from './learned/score-sentences';
+import { lengthPenalty } from './learned/thresholds';
 import { marksOf } from './marks';
 import type { Candidate } from './readers/candidate';
 import { readScores } from './readers/learned-reader';
@@ -99,6 +100,7 @@ function readSentences(
 ): readonly Candidate[] {
   const { readers = READERS } = context;
   const scored = readers.includes('scorer') ? scoreSentences(sentences) : [];
+  const penalty = lengthPenalty(countWords(sentences));
   const scoresOf = new Map(scored.map((scores) => [scores.sentence, scores]));
   return sentences.flatMap((sentence, index) => {
     if (!isJudged(sentence)) return [];
@@ -107,7 +109,7 @@ function readSentences(
       ? [...readPhrases(sentence, speaker, context), ...readStyle(sentence, speaker, around, context)]
       : [];
     const scores = scoresOf.get(sentence);
-    return scores ? readScores(scores, found, sentences, speaker, context) : found;
+    return scores ? readScores(scores, found, sentences, penalty, speaker, context) : found;
   });
 }
 

@@ -48,7 +48,7 @@ export interface WordRules {
   readonly lean?: (sentence: JudgedSentence, message: readonly Sentence[], context: JudgingContext) => number;
   /**
    * How much surer than of other signals the learned scorer must be to speak alone, in log-odds; default 0. From trials
-   * on labelled messages that are not set aside and on ordinary mail.
+   * on labelled messages that are not set aside and on ordinary mail. Not below −{@link LARGEST_LEAN}.
    */
   readonly caution?: number;
 }

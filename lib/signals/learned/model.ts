@@ -43,12 +43,14 @@ export interface Evidence {
 export class Model {
   readonly signals: readonly SignalId[];
   readonly #calibrations: readonly SignalCalibration[];
+  readonly #biases: Float64Array;
   readonly #words: WeightTable;
   readonly #concepts: WeightTable;
 
   /** `concepts`: shared by the models of all languages; see {@link conceptTable}. */
   constructor({ signals, words }: Omit<Weights, 'trainedOn'>, concepts: WeightTable) {
     this.#calibrations = signals;
+    this.#biases = Float64Array.from(signals, ({ bias }) => bias);
     this.signals = signals.map(({ signal }) => signal);
     this.#words = new WeightTable(words, 2 ** WORD_FEATURE_BITS);
     this.#concepts = concepts;
@@ -71,17 +73,21 @@ export class Model {
   scores({ words, concepts, wordCount, conceptCount }: Evidence): readonly number[] {
     const ofWords = 1 / Math.sqrt(Math.max(1, wordCount));
     const ofConcepts = 1 / Math.sqrt(Math.max(1, conceptCount));
-    return this.#calibrations.map(
-      ({ bias }, index) => bias + (words[index] ?? 0) * ofWords + (concepts[index] ?? 0) * ofConcepts,
-    );
+    const scores: number[] = [];
+    for (let index = 0; index < this.#biases.length; index++)
+      scores.push((this.#biases[index] ?? 0) + (words[index] ?? 0) * ofWords + (concepts[index] ?? 0) * ofConcepts);
+    return scores;
   }
 
   /** Log-odds of scores after calibration, in the order of `signals`. */
   calibrate(scores: readonly number[]): readonly number[] {
-    return scores.map((score, index) => {
-      const { slope, offset } = this.#calibrations[index] ?? { slope: 1, offset: 0 };
-      return slope * score + offset;
-    });
+    const logOdds: number[] = [];
+    for (let index = 0; index < scores.length; index++) {
+      const calibration = this.#calibrations[index];
+      const score = scores[index] ?? 0;
+      logOdds.push(calibration ? calibration.slope * score + calibration.offset : score);
+    }
+    return logOdds;
   }
 }
 
@@ -90,8 +96,14 @@ export const conceptTable = (concepts: PackedWeights): WeightTable => new Weight
 
 /** What two sentences say together. */
 export const join = (a: Evidence, b: Evidence): Evidence => ({
-  words: a.words.map((sum, index) => sum + (b.words[index] ?? 0)),
-  concepts: a.concepts.map((sum, index) => sum + (b.concepts[index] ?? 0)),
+  words: sumOf(a.words, b.words),
+  concepts: sumOf(a.concepts, b.concepts),
   wordCount: a.wordCount + b.wordCount,
   conceptCount: a.conceptCount + b.conceptCount,
 });
+
+function sumOf(a: Float64Array, b: Float64Array): Float64Array {
+  const sum = new Float64Array(a.length);
+  for (let index = 0; index < sum.length; index++) sum[index] = (a[index] ?? 0) + (b[index] ?? 0);
+  return sum;
+}

@@ -28,22 +28,33 @@ export function scoreSentences(
   modelOf: (language: Language) => Model | undefined = scorerOf,
 ): readonly SentenceScores[] {
   const read = sentences.map((sentence) => weighSentence(sentence, modelOf));
+  // What each says together with the one after it.
+  const joined = read.map((own, index) => scoreBoth(own, read[index + 1]));
   return read.flatMap((own, index) => {
     if (!own || own.sentence.tokens.length < LEAST_TOKENS) return [];
     const { sentence, model, evidence } = own;
-    const alone = model.scores(evidence);
-    const pairs = [read[index - 1], read[index + 1]].flatMap((other) =>
-      other?.model === model ? [model.scores(join(evidence, other.evidence))] : [],
-    );
-    return [{ sentence, model, scores: pairs.length === 0 ? alone : mix(alone, pairs) }];
+    const scores = mix(model.scores(evidence), joined[index - 1], joined[index]);
+    return [{ sentence, model, scores }];
   });
 }
 
-const mix = (alone: readonly number[], pairs: readonly (readonly number[])[]): readonly number[] =>
-  alone.map((score, signal) => {
-    const best = Math.max(...pairs.map((pair) => pair[signal] ?? score));
-    return score + NEIGHBOUR_SHARE * (best - score);
-  });
+const scoreBoth = (one: Weighed | undefined, other: Weighed | undefined): readonly number[] | undefined =>
+  one && one.model === other?.model ? one.model.scores(join(one.evidence, other.evidence)) : undefined;
+
+function mix(
+  alone: readonly number[],
+  before: readonly number[] | undefined,
+  after: readonly number[] | undefined,
+): readonly number[] {
+  const [one, other] = [before ?? after, after ?? before];
+  if (!one || !other) return alone;
+  const mixed: number[] = [];
+  for (let signal = 0; signal < alone.length; signal++) {
+    const score = alone[signal] ?? 0;
+    mixed.push(score + NEIGHBOUR_SHARE * (Math.max(one[signal] ?? score, other[signal] ?? score) - score));
+  }
+  return mixed;
+}
 
 interface Weighed {
   readonly sentence: JudgedSentence;

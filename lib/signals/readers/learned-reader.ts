@@ -8,7 +8,7 @@ import { type Clause, clausesOf } from '../learned/clauses';
 import { featuresOf } from '../learned/features';
 import type { Model } from '../learned/model';
 import type { SentenceScores } from '../learned/score-sentences';
-import { bearsOut, confidenceOf, couldSpeak, doubts, lengthPenalty } from '../learned/thresholds';
+import { bearsOut, confidenceOf, couldSpeak, doubts } from '../learned/thresholds';
 import type { Speaker } from '../signal';
 import { LARGEST_LEAN, type Weight } from '../word-detector';
 import type { Candidate } from './candidate';
@@ -16,23 +16,25 @@ import type { Candidate } from './candidate';
 /**
  * What the learned scorer sees in a sentence, beside what phrases found in it: a finding of its own where it is sure
  * enough, and its voice for or against a phrase's. Alone it is never more than "likely".
- * `message`: all its sentences; `speaker`: whose it is.
+ * `message`: all its sentences; `penalty`: what its length takes off all log-odds; `speaker`: whose it is.
  */
 export function readScores(
   scored: SentenceScores,
   phrases: readonly Candidate[],
   message: readonly Sentence[],
+  penalty: number,
   speaker: Speaker,
   context: JudgingContext,
 ): readonly Candidate[] {
-  const { model } = scored;
-  const penalty = lengthPenalty(message.reduce((sum, { words }) => sum + words, 0));
-  const logOdds = model.calibrate(scored.scores).map((each, index) => {
-    const penalised = each - penalty;
-    return penalised + leanOf(model.signals[index] ?? '', penalised, scored.sentence, message, context);
-  });
+  const { model, sentence } = scored;
+  const penalised = model.calibrate(scored.scores).map((each) => each - penalty);
+  // Of most sentences there is nothing to say.
+  if (phrases.length === 0 && !couldSpeak(Math.max(...penalised), LARGEST_LEAN)) return [];
+  const logOdds = penalised.map(
+    (each, index) => each + leanOf(model.signals[index] ?? '', each, sentence, message, context),
+  );
   const alone = model.signals.flatMap((signal, index) => {
-    if (speakerOf(signal) !== speaker) return [];
+    if (!couldSpeak(logOdds[index] ?? 0, LARGEST_LEAN) || speakerOf(signal) !== speaker) return [];
     const isHeard = phrases.some((phrase) => phrase.signal === signal) || context.mutedSignals.includes(signal);
     return isHeard ? [] : readAlone(signal, logOdds[index] ?? 0, scored, context);
   });

@@ -17,6 +17,18 @@ export function anchorsOf(pattern: PatternNode, symbols: SymbolTable): readonly 
   return anchors;
 }
 
+/**
+ * What else must stand in every match of the pattern: of each of these sets at least one symbol. It tells at little cost
+ * that a pattern need not be tried, although one of its anchors was met.
+ */
+export function requirementsOf(pattern: PatternNode, symbols: SymbolTable): readonly (readonly PatternSymbol[])[] {
+  const items = pattern.kind === 'sequence' ? pattern.items : [pattern];
+  return items.flatMap((item) => {
+    const anchors = anchorsOf(item, symbols);
+    return anchors ? [anchors.map(({ symbol }) => symbol)] : [];
+  });
+}
+
 interface Extent {
   readonly least: number;
   readonly most: number;

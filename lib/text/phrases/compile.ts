@@ -1,6 +1,6 @@
 import type { LanguageRules } from '../languages/language-rules';
 import type { Sentence } from '../sentences';
-import { anchorsOf } from './anchors';
+import { anchorsOf, requirementsOf } from './anchors';
 import type { PhraseMatch } from './match';
 import { PatternError, type PatternNode, parsePattern } from './parse';
 import { type Program, programOf } from './program';
@@ -59,6 +59,10 @@ class CompiledPhrases<P> implements PhraseScanner<P> {
   readonly #entries: ReadonlyMap<PatternSymbol, readonly Entry[]>;
   readonly #symbols: SymbolTable;
   readonly #runner = new ProgramRunner();
+  readonly #requirements: (readonly (readonly PatternSymbol[])[])[] = [];
+  /** For each symbol the number of the scan that met it last. */
+  readonly #seenBy: number[] = [];
+  #scans = 0;
 
   constructor(
     phrases: readonly P[],
@@ -74,21 +78,45 @@ class CompiledPhrases<P> implements PhraseScanner<P> {
 
   scan(sentence: Sentence): readonly PhraseMatch<P>[] {
     const positions = this.#symbols.positionsOf(sentence.tokens);
+    const seen = this.#see(positions);
     const starts = new Map<number, number[]>();
     positions.forEach(({ single, longer }, at) => {
-      for (const symbol of single) this.#addStarts(starts, symbol, at);
-      for (const { symbol } of longer) this.#addStarts(starts, symbol, at);
+      for (const symbol of single) this.#addStarts(starts, symbol, at, seen);
+      for (const { symbol } of longer) this.#addStarts(starts, symbol, at, seen);
     });
     if (starts.size === 0) return [];
     return [...starts].flatMap(([index, candidates]) => this.#matchesOf(index, candidates, sentence, positions));
   }
 
-  #addStarts(starts: Map<number, number[]>, symbol: PatternSymbol, at: number): void {
-    for (const { index, least, most } of this.#entries.get(symbol) ?? []) {
+  /** Remembers what stands in a sentence; answers the number by which it is known. */
+  #see(positions: readonly Position[]): number {
+    const seen = ++this.#scans;
+    for (const { single, longer } of positions) {
+      for (const symbol of single) this.#seenBy[symbol] = seen;
+      for (const { symbol } of longer) this.#seenBy[symbol] = seen;
+    }
+    return seen;
+  }
+
+  #addStarts(starts: Map<number, number[]>, symbol: PatternSymbol, at: number, seen: number): void {
+    const entries = this.#entries.get(symbol);
+    if (!entries) return;
+    for (const { index, least, most } of entries) {
+      if (!this.#isPossible(index, seen)) continue;
       const candidates = starts.get(index) ?? [];
       for (let start = Math.max(0, at - most); start <= at - least; start++) candidates.push(start);
       if (candidates.length > 0) starts.set(index, candidates);
     }
+  }
+
+  /** Whether all that a pattern needs stands somewhere in the sentence. */
+  #isPossible(index: number, seen: number): boolean {
+    for (const symbols of this.#requirementsOf(index)) {
+      let isMet = false;
+      for (const symbol of symbols) isMet ||= this.#seenBy[symbol] === seen;
+      if (!isMet) return false;
+    }
+    return true;
   }
 
   #matchesOf(
@@ -120,5 +148,14 @@ class CompiledPhrases<P> implements PhraseScanner<P> {
     const pattern = this.#patterns[index];
     this.#programs[index] ??= pattern && programOf(pattern, this.#symbols);
     return this.#programs[index];
+  }
+
+  #requirementsOf(index: number): readonly (readonly PatternSymbol[])[] {
+    const known = this.#requirements[index];
+    if (known) return known;
+    const pattern = this.#patterns[index];
+    const requirements = pattern ? requirementsOf(pattern, this.#symbols) : [];
+    this.#requirements[index] = requirements;
+    return requirements;
   }
 }

@@ -8,7 +8,19 @@ export type PatternSymbol = number;
 /** What stands at one position of a sentence: symbols of the single token, and longer ones with their end. */
 export interface Position {
   readonly single: readonly PatternSymbol[];
-  readonly longer: readonly { readonly symbol: PatternSymbol; readonly end: number }[];
+  readonly longer: readonly Longer[];
+}
+
+interface Longer {
+  readonly symbol: PatternSymbol;
+  readonly end: number;
+}
+
+/** What the table knows of a word. */
+interface KnownWord {
+  readonly symbols: readonly PatternSymbol[];
+  /** Where nothing longer begins with the word. */
+  readonly alone: Position | undefined;
 }
 
 interface TrieNode {
@@ -35,7 +47,7 @@ export class SymbolTable {
   readonly #longest: number[] = [];
   readonly #common: ReadonlySet<string>;
   /** By the identity of a token's forms, which tokenisers share between equal words. */
-  readonly #memory = new Map<readonly string[], readonly PatternSymbol[]>();
+  readonly #memory = new Map<readonly string[], KnownWord>();
 
   constructor(rules: LanguageRules) {
     this.#rules = rules;
@@ -95,8 +107,8 @@ export class SymbolTable {
 
   /** Everything that stands at each position of a sentence. */
   positionsOf(tokens: readonly Token[]): readonly Position[] {
-    const singles = tokens.map((token) => this.#symbolsOf(token.forms));
-    return singles.map((single, start) => ({ single, longer: this.#longerAt(singles, start) }));
+    const words = tokens.map(({ forms }) => this.#memory.get(forms) ?? this.#remember(forms));
+    return words.map(({ alone, symbols }, at) => alone ?? { single: symbols, longer: this.#longerAt(words, at) });
   }
 
   #atomsOf(entry: string): PatternSymbol[] {
@@ -132,9 +144,16 @@ export class SymbolTable {
     return symbol;
   }
 
+  #remember(forms: readonly string[]): KnownWord {
+    const symbols = this.#symbolsOf(forms);
+    const begins = symbols.some((symbol) => this.#sequences.next.has(symbol));
+    const word = { symbols, alone: begins ? undefined : { single: symbols, longer: NOTHING } };
+    if (this.#memory.size >= MEMORY_LIMIT) this.#memory.clear();
+    this.#memory.set(forms, word);
+    return word;
+  }
+
   #symbolsOf(forms: readonly string[]): readonly PatternSymbol[] {
-    const remembered = this.#memory.get(forms);
-    if (remembered) return remembered;
     const found = new Set<PatternSymbol>();
     for (const form of forms) {
       this.#addWithClasses(found, this.#words.get(form));
@@ -142,10 +161,7 @@ export class SymbolTable {
         if (form.length >= length) this.#addWithClasses(found, this.#prefixes.get(form.slice(0, length)));
       }
     }
-    const symbols = found.size === 0 ? NOTHING : [...found];
-    if (this.#memory.size >= MEMORY_LIMIT) this.#memory.clear();
-    this.#memory.set(forms, symbols);
-    return symbols;
+    return found.size === 0 ? NOTHING : [...found];
   }
 
   #addWithClasses(found: Set<PatternSymbol>, symbol: PatternSymbol | undefined): void {
@@ -154,17 +170,18 @@ export class SymbolTable {
     for (const membership of this.#memberships.get(symbol) ?? NOTHING) found.add(membership);
   }
 
-  #longerAt(singles: readonly (readonly PatternSymbol[])[], start: number): Position['longer'] {
-    const longer: { symbol: PatternSymbol; end: number }[] = [];
-    const walk = (node: TrieNode, at: number): void => {
-      for (const symbol of singles[at] ?? NOTHING) {
-        const next = node.next.get(symbol);
-        if (!next) continue;
-        for (const found of next.found) longer.push({ symbol: found, end: at + 1 });
-        if (next.next.size > 0) walk(next, at + 1);
-      }
-    };
-    walk(this.#sequences, start);
+  #longerAt(words: readonly KnownWord[], start: number): readonly Longer[] {
+    const longer: Longer[] = [];
+    this.#walk(this.#sequences, words, start, longer);
     return longer.length === 0 ? NOTHING : longer;
+  }
+
+  #walk(node: TrieNode, words: readonly KnownWord[], at: number, longer: Longer[]): void {
+    for (const symbol of words[at]?.symbols ?? NOTHING) {
+      const next = node.next.get(symbol);
+      if (!next) continue;
+      for (const found of next.found) longer.push({ symbol: found, end: at + 1 });
+      if (next.next.size > 0) this.#walk(next, words, at + 1, longer);
+    }
   }
 }

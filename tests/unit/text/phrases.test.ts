@@ -151,3 +151,15 @@ test('time stays bounded for patterns and sentences made to be slow', () => {
     }),
   );
 });
+
+test('what one sentence holds says nothing of the next', () => {
+  const scanner = compilePhrases([{ pattern: '(invoice|bill) ...5 late' }], languageRules.en);
+  const texts = [
+    'the invoice is late',
+    'the invoice is here',
+    'late again',
+    'the bill came late',
+    'the invoice is late',
+  ];
+  expect(texts.map((text) => scanner.scan(sentence(text, 'en')).length)).toEqual([1, 0, 0, 1, 1]);
+});

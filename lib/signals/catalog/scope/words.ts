@@ -1,5 +1,5 @@
 import { judgeRequest, type RequestVerdict } from '../../../agreement/judge-request';
-import type { Facts, ScopeVerdict } from '../../../model';
+import type { Agreement, Facts, ScopeVerdict } from '../../../model';
 import { meansAny } from '../../../text/concepts';
 import { requestIn } from '../../../text/grammar';
 import { isJudged, type JudgedSentence, type Sentence } from '../../../text/sentences';
@@ -27,17 +27,28 @@ export default rules;
 function weighRequest(phrase: Phrase, sentence: JudgedSentence, context: JudgingContext): Weight | undefined {
   const isAdditional = phrase.kind !== 'request';
   if (!context.agreement) return isAdditional ? ownWords(phrase) : undefined;
-  const judged = judgeRequest(sentence.text, sentence.language, context.agreement);
+  const judged = judge(sentence, context.agreement);
   // Grammar is dear: it is asked last, and only where the answer could matter.
   const isDecided = judged.verdict === 'included' || (judged.verdict === 'unclear' && !isAdditional);
   if (isDecided || (!isAdditional && sentence.language === 'en' && !requestIn(sentence))) return undefined;
   return weighVerdict(judged, phrase, isAdditional);
 }
 
+/** Phrases and the scorer ask about the same sentence. */
+const judged = new WeakMap<JudgedSentence, { readonly agreement: Agreement; readonly verdict: RequestVerdict }>();
+
+function judge(sentence: JudgedSentence, agreement: Agreement): RequestVerdict {
+  const known = judged.get(sentence);
+  if (known?.agreement === agreement) return known.verdict;
+  const verdict = judgeRequest(sentence.text, sentence.language, agreement);
+  judged.set(sentence, { agreement, verdict });
+  return verdict;
+}
+
 /** The scorer has learned how extra work is asked for; what is extra only an agreement can tell. */
 function weighScored(weight: Weight, sentence: JudgedSentence, { agreement }: JudgingContext): Weight | undefined {
   if (!agreement) return undefined;
-  const judged = judgeRequest(sentence.text, sentence.language, agreement);
+  const judged = judge(sentence, agreement);
   return judged.verdict === 'included' ? undefined : { ...weight, facts: factsOf(judged) };
 }
 
@@ -58,7 +69,7 @@ const PRICED = -2;
 
 function leanOf(sentence: JudgedSentence, message: readonly Sentence[], { agreement }: JudgingContext): number {
   const priced = message.some((other) => isJudged(other) && meansAny(other, ['ask-price', 'offer-pay'])) ? PRICED : 0;
-  return priced + (agreement ? LEANS[judgeRequest(sentence.text, sentence.language, agreement).verdict] : 0);
+  return priced + (agreement ? LEANS[judge(sentence, agreement).verdict] : 0);
 }
 
 function weighVerdict(judged: RequestVerdict, phrase: Phrase, isAdditional: boolean): Weight | undefined {

@@ -80,3 +80,9 @@ describe('clauses', () => {
     });
   });
 });
+
+test('features are those of the sentence alone, whatever was read before it', () => {
+  const first = featuresOf(sentence('The tent is blue and the tent is late.'));
+  featuresOf(sentence('Where is my brochure, and where are the 25 photos?'));
+  expect(featuresOf(sentence('The tent is blue and the tent is late.'))).toEqual(first);
+});
