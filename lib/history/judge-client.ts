@@ -4,10 +4,11 @@ import { healingOf, isAmends } from '../health/healing';
 import { judgeHealth } from '../health/judge-health';
 import type { Dimension, Finding, Health, Message, SignalId } from '../model';
 import { clientSignals } from '../signals';
+import type { SilenceContext } from '../signals/context';
+import type { HistoryEntry } from '../signals/history';
 import { comparePlaces, entryOf, historyOf } from '../signals/history';
 import { judgeMessage, judgeSilence } from '../signals/judge';
 import type { Judged } from '../signals/judged';
-import type { HistoryEntry, SilenceContext } from '../signals/signal';
 
 /** A whole client history, judged at once and stored nowhere. */
 export interface ClientJudgement {

@@ -3,7 +3,7 @@ import type { Use } from '../model';
 import { SentenceGuards } from '../text/guards';
 import type { GuardName } from '../text/languages/language-rules';
 import { isJudged, type JudgedSentence, type Sentence } from '../text/sentences';
-import type { JudgingContext } from './signal';
+import type { JudgingContext } from './context';
 
 /** What makes a sentence no request: it asks for a price, is denied, or offers to pay. */
 const VETOES: readonly GuardName[] = ['negated', 'priced', 'agreed'];

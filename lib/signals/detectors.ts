@@ -1,7 +1,9 @@
 /** The judges of the signals, found by folder. Heavy: only the background and the tools import it. */
 import { LANGUAGES, type SignalId } from '../model';
 import { signalIdOf, speakerOf } from './index';
-import type { HistoryDetector, Phrase, SilenceDetector, Speaker, WordDetector, WordRules } from './signal';
+import type { Phrase, Speaker, TopicWords } from './signal';
+import type { HistoryDetector, SilenceDetector } from './time-detector';
+import type { WordDetector, WordRules } from './word-detector';
 
 const byFolder = <D>(modules: Readonly<Record<string, D>>): ReadonlyMap<SignalId, D> =>
   new Map(Object.entries(modules).map(([path, detector]) => [signalIdOf(path), detector]));
@@ -16,6 +18,11 @@ const phraseFiles = import.meta.glob<readonly Phrase[]>('./catalog/*/{en,he,ar,p
 /** Signals read from words. */
 export const wordDetectors: ReadonlyMap<SignalId, WordDetector> = new Map(
   [...wordRules].map(([signal, rules]) => [signal, { ...rules, phrases: phrasesOf(signal) }]),
+);
+
+/** Words that tell that a boundary of the user's is about a signal. */
+export const topicWords = byFolder(
+  import.meta.glob<TopicWords>('./catalog/*/topics.ts', { eager: true, import: 'default' }),
 );
 
 /** The signals of one speaker that are read from words. */

@@ -1,7 +1,28 @@
 import { firstIndex } from '../first-index';
-import type { MessageRecord, SignalId } from '../model';
+import type { Direction, Mark, MessageRecord, SignalId, Trait, Use } from '../model';
 import { DAY } from '../time-units';
-import type { ClientHistory, HistoryEntry } from './signal';
+
+/** Another message of the same client, as far as times are concerned. */
+export interface HistoryEntry {
+  readonly key: string;
+  readonly threadId: string;
+  readonly direction: Direction;
+  readonly sentAt: number;
+  /** What the user said in it, where there was anything; only on the user's own messages. */
+  readonly marks?: readonly Mark[];
+  /** What was found in it and not dismissed, where there was anything; only on the client's messages. */
+  readonly signals?: readonly SignalId[];
+  /** What was found in it, of which the user said that it is not so. */
+  readonly dismissed?: readonly SignalId[];
+  readonly traits?: readonly Trait[];
+  /** What it asked for of the agreement's limits. */
+  readonly uses?: readonly Use[];
+}
+
+/** What came before a message between the user and its client, oldest first; the message itself is not in it. */
+export interface ClientHistory {
+  readonly entries: readonly HistoryEntry[];
+}
 
 /**
  * How far back a message's history reaches, in ms: 120 days, for what led to a boundary (14 days) that is remembered for 90,

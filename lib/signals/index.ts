@@ -12,8 +12,8 @@ export const signals: ReadonlyMap<SignalId, SignalDefinition> = new Map(
   Object.entries(modules).map(([path, definition]) => [signalIdOf(path), definition]),
 );
 
-/** Whose messages a signal is read from. */
-export const speakerOf = (signal: SignalId): Speaker => signals.get(signal)?.speaker ?? 'client';
+/** Whose messages a signal is read from: what tells as marks is said by the user. */
+export const speakerOf = (signal: SignalId): Speaker => (signals.get(signal)?.marks ? 'user' : 'client');
 
 /** The signals that tell of clients: the only ones that are listed, counted and weighed. */
 export const clientSignals: ReadonlyMap<SignalId, SignalDefinition> = new Map(

@@ -1,7 +1,9 @@
 import type { Finding, Message, SignalId, StandingFinding } from '../model';
+import type { JudgingContext, SilenceContext } from './context';
 import { historyDetectors, silenceDetectors, wordDetectors } from './detectors';
+import type { ClientHistory } from './history';
 import { signals } from './index';
-import type { ClientHistory, HistoryDetector, JudgingContext, SilenceContext } from './signal';
+import type { HistoryDetector } from './time-detector';
 
 /**
  * Judges a client's message in its history: what its words gave, raised where the history makes it heavier, and then its

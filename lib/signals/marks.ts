@@ -3,10 +3,11 @@ import { languageRules } from '../text/languages';
 import { compilePhrases, type PhraseScanner } from '../text/phrases';
 import { isJudged, type Sentence } from '../text/sentences';
 import { chooseOnePerSignal } from './choose';
-import { wordDetectors } from './detectors';
+import { topicWords } from './detectors';
 import { findingOf } from './evidence';
+import { signals } from './index';
+import { patternsIn } from './list-phrases';
 import type { Candidate } from './readers/candidate';
-import type { Topic } from './signal';
 
 /** What the user said in a message of their own: one mark a signal, about all that any of its sentences is about. */
 export function marksOf(
@@ -22,29 +23,40 @@ export function marksOf(
   });
 }
 
-/** What behaviour a sentence is about; where its own words do not tell ("please stop that"), those beside it may. */
+/** What behaviour a boundary is about; where its own words do not tell ("please stop that"), those beside it may. */
 function aboutOf({ signal, span }: Candidate, sentences: readonly Sentence[]): readonly SignalId[] {
+  if (signals.get(signal)?.marks !== 'boundary') return [];
   const index = sentences.findIndex(({ start, end }) => start <= span.start && span.end <= end);
   for (const sentence of [sentences[index], sentences[index - 1], sentences[index + 1]]) {
-    const about = sentence ? topicsIn(signal, sentence) : [];
+    const about = sentence ? topicsIn(sentence) : [];
     if (about.length > 0) return about;
   }
   return [];
 }
 
-function topicsIn(signal: SignalId, sentence: Sentence): readonly SignalId[] {
-  if (!isJudged(sentence)) return [];
-  const matches = scannerOf(signal, sentence.language)?.scan(sentence) ?? [];
-  return matches.flatMap(({ phrase }) => phrase.about);
+const topicsIn = (sentence: Sentence): readonly SignalId[] =>
+  isJudged(sentence)
+    ? scannerOf(sentence.language)
+        .scan(sentence)
+        .map(({ phrase }) => phrase.about)
+    : [];
+
+/** Words that tell what behaviour a boundary is about. */
+interface Topic {
+  readonly pattern: string;
+  readonly about: SignalId;
 }
 
-const scanners = new Map<string, PhraseScanner<Topic>>();
+const scanners = new Map<Language, PhraseScanner<Topic>>();
 
-function scannerOf(signal: SignalId, language: Language): PhraseScanner<Topic> | undefined {
-  const key = `${signal} ${language}`;
-  const topics = wordDetectors.get(signal)?.topics?.[language];
-  if (!topics || scanners.has(key)) return scanners.get(key);
-  const scanner = compilePhrases(topics, languageRules[language], () => `topics of ${signal} in ${language}`);
-  scanners.set(key, scanner);
+/** The topics of all signals in one language, compiled when the first boundary in it comes. */
+function scannerOf(language: Language): PhraseScanner<Topic> {
+  const known = scanners.get(language);
+  if (known) return known;
+  const topics = [...topicWords].flatMap(([about, words]) =>
+    patternsIn(words[language] ?? '').map((pattern) => ({ pattern, about })),
+  );
+  const scanner = compilePhrases(topics, languageRules[language], ({ about }) => `catalog/${about}/topics.ts`);
+  scanners.set(language, scanner);
   return scanner;
 }

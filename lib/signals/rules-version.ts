@@ -1,7 +1,7 @@
 import { digest } from '../digest';
 import { LANGUAGES } from '../model';
 import { languageRules } from '../text/languages';
-import { historyDetectors, silenceDetectors, wordDetectors } from './detectors';
+import { historyDetectors, silenceDetectors, topicWords, wordDetectors } from './detectors';
 import { signals } from './index';
 import { weightsVersion } from './learned/scorers';
 
@@ -15,20 +15,21 @@ const ENGINE_VERSION = 5;
 export const RULES_VERSION = `${ENGINE_VERSION}-${digest(rulesAsText())}`;
 
 function rulesAsText(): string {
-  const words = [...wordDetectors].map(([signal, { phrases, guards, topics, caution }]) => [
-    signal,
-    guards,
-    phrases,
-    topics,
-    caution,
-  ]);
+  const words = [...wordDetectors].map(([signal, { phrases, guards, caution }]) => [signal, guards, phrases, caution]);
   const languages = LANGUAGES.map((language) => {
     const { classes, guards, commonWords } = languageRules[language];
     return [language, classes, guards, commonWords];
   });
-  const weights = [...signals].map(([signal, { severity, dimension }]) => [signal, severity, dimension]);
+  const weights = [...signals].map(([signal, { severity, dimension, marks, pressesForAnswer }]) => [
+    signal,
+    severity,
+    dimension,
+    marks,
+    pressesForAnswer,
+  ]);
   return JSON.stringify([
     words,
+    [...topicWords],
     languages,
     weights,
     [...historyDetectors.keys(), ...silenceDetectors.keys()],

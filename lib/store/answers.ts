@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { canonicalJson } from '../digest';
 import { chooseLocale } from '../locales/texts';
 import type { ThreadJudgement, ThreadSnapshot } from '../model';
 import { Refusal } from '../refusal';
@@ -8,6 +7,7 @@ import { isPaused } from '../settings/pause';
 import { type Settings, settingsItem } from '../settings/settings';
 import { recordBackup } from './backup/backup-state';
 import { restoreHandedOver } from './backup/restore-handed-over';
+import { canonicalJson } from './canonical-json';
 import { deleteChangeOrder, saveChangeOrder } from './change-orders';
 import { rememberSettings, undoChange } from './changes';
 import { openDatabase } from './database';

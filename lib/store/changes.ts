@@ -1,5 +1,5 @@
-import { canonicalJson } from '../digest';
 import { type Settings, settingsItem } from '../settings/settings';
+import { canonicalJson } from './canonical-json';
 import { extendAgreement } from './change-orders';
 import type { ChangeRow, ClientBasis, SettingsBasis } from './change-rows';
 import { undoInvoice } from './invoices';

@@ -1,6 +1,6 @@
-import { canonicalJson } from '../digest';
 import type { Client } from '../model';
-import type { JudgingContext } from '../signals/signal';
+import type { JudgingContext } from '../signals/context';
+import { canonicalJson } from './canonical-json';
 import { contextOf, type JudgingSettings } from './judging';
 import type { Database } from './schema';
 

@@ -1,7 +1,7 @@
-import { canonicalJson } from '../digest';
 import type { Incident, MessageRecord } from '../model';
+import type { JudgingContext } from '../signals/context';
 import { comparePlaces, HISTORY_REACH, historyOf, type Place, type Stretch } from '../signals/history';
-import type { JudgingContext } from '../signals/signal';
+import { canonicalJson } from './canonical-json';
 import { readContext } from './client-context';
 import { joinStretches } from './due';
 import { type DatedRecord, readStretch, type StoredStretch, signalsIn, storedEntryOf } from './history';

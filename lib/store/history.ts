@@ -1,7 +1,7 @@
 import { REACH_DAYS } from '../health/scale';
 import type { Incident, Message, MessageRecord, SignalId } from '../model';
+import type { ClientHistory, HistoryEntry } from '../signals/history';
 import { comparePlaces, entryOf, HISTORY_REACH, historyOf } from '../signals/history';
-import type { ClientHistory, HistoryEntry } from '../signals/signal';
 import { DAY } from '../time-units';
 import type { Database } from './schema';
 import { isDismissed } from './settle-verdicts';

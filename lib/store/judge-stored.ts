@@ -1,6 +1,7 @@
 import { contextAt } from '../agreement/agreement-at';
 import type { Finding, Incident, Message, MessageRecord, SignalId } from '../model';
-import type { ClientHistory, JudgingContext } from '../signals/signal';
+import type { JudgingContext } from '../signals/context';
+import type { ClientHistory } from '../signals/history';
 import { incidentOf, isTimeFact } from './incidents';
 import type { Again, Judge } from './judging';
 

@@ -1,12 +1,14 @@
-import { canonicalJson, digest } from '../digest';
+import { digest } from '../digest';
 import { HOLIDAY_REGIONS, holidaysVersion } from '../hours/holidays/holidays';
 import { scheduleBasis } from '../hours/schedule-basis';
 import { scheduleFor } from '../hours/schedule-for';
 import { DEVICE_ZONE, zoneOf } from '../hours/zone-of';
 import type { Agreement, Client, ClientInvoice, Finding, Message, SignalId, StandingFinding } from '../model';
 import type { Settings } from '../settings/settings';
+import type { JudgingContext, SilenceContext } from '../signals/context';
+import type { ClientHistory } from '../signals/history';
 import type { Judged } from '../signals/judged';
-import type { ClientHistory, JudgingContext, SilenceContext } from '../signals/signal';
+import { canonicalJson } from './canonical-json';
 import { invoiceBy } from './invoice-by';
 
 /** The judges, passed in by the background: pages that only read must not carry them. All pure and synchronous. */

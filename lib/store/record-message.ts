@@ -1,6 +1,6 @@
 import { contextAt } from '../agreement/agreement-at';
 import type { Client, MessageRecord } from '../model';
-import type { JudgingContext } from '../signals/signal';
+import type { JudgingContext } from '../signals/context';
 import { readContext } from './client-context';
 import { judgeFollowers, type Recorded } from './followers';
 import { readDismissed, readHistory } from './history';

@@ -1,6 +1,6 @@
 import type { RejudgingProgress } from '../messages';
 import type { Incident, MessageRecord } from '../model';
-import type { JudgingContext } from '../signals/signal';
+import type { JudgingContext } from '../signals/context';
 import { readContext } from './client-context';
 import { judgeFollowers } from './followers';
 import { readDismissed, readHistory } from './history';

@@ -1,5 +1,5 @@
-import { canonicalJson } from '../digest';
 import type { Incident, StandingFinding } from '../model';
+import { canonicalJson } from './canonical-json';
 import { readContext } from './client-context';
 import { byMessage, readPast, type StoredStretch } from './history';
 import { incidentIdOf, incidentOf, replaceIncidents } from './incidents';

@@ -3,7 +3,7 @@
  * same messages, the best of several rounds, and told as ratios: machines differ, and this one is noisy.
  * By default the messages are the labelled ones of this repository.
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import nlp from 'compromise';
 import { LANGUAGES } from '../../lib/model';
@@ -11,15 +11,16 @@ import { ownWords } from '../../lib/text/own-words';
 import { root } from '../tools/root.mjs';
 import { renderTable } from '../tools/table';
 import { listCheckers } from './list-checkers';
-import { judgeRecord, type MailRecord, parseRecord } from './record';
+import { readRecords } from './read-records';
+import { judgeRecord, type MailRecord } from './record';
 
 const ROUNDS = 3;
 
 const records = process.argv[2]
-  ? read(process.argv[2])
+  ? readRecords(process.argv[2])
   : LANGUAGES.flatMap((language) => [
-      ...read(join(root, `tests/evaluation/corpus/seen/${language}.jsonl`)),
-      ...read(join(root, `tests/evaluation/corpus/held-out/${language}.jsonl`)),
+      ...readRecords(join(root, `tests/evaluation/corpus/seen/${language}.jsonl`)),
+      ...readRecords(join(root, `tests/evaluation/corpus/held-out/${language}.jsonl`)),
     ]);
 const english = records.filter(({ lang }) => lang === undefined || lang === 'en');
 
@@ -28,13 +29,6 @@ console.log(`Start of the engine, first sentence of a language included (ms): ${
 compareSpeed();
 growth();
 sizes();
-
-function read(path: string): readonly MailRecord[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map(parseRecord);
-}
 
 /** The first message of a language compiles its phrases and unpacks its weights. */
 function measureStarts(): string {

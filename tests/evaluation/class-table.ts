@@ -11,7 +11,9 @@ export function classTable(judged: readonly JudgedRecord[]): string {
   const classes = new Map<string, JudgedRecord[]>();
   for (const each of judged) {
     const name = `${each.record.lang ?? '?'} ${each.record.class ?? '–'}`;
-    classes.set(name, [...(classes.get(name) ?? []), each]);
+    const known = classes.get(name);
+    if (known) known.push(each);
+    else classes.set(name, [each]);
   }
   return renderTable(
     [...classes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, records]) => classRow(name, records)),

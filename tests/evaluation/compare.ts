@@ -1,6 +1,6 @@
 import type { Finding, Sensitivity, SignalId } from '../../lib/model';
+import type { Reader } from '../../lib/signals/context';
 import { wordDetectorsOf } from '../../lib/signals/detectors';
-import type { Reader } from '../../lib/signals/signal';
 import { judgeRecord, type MailRecord } from './record';
 import { addCounts, type Counts, NO_COUNTS } from './scores';
 

@@ -4,14 +4,15 @@
  * are taken for ordinary mail: there every finding is worth a look. Of records with a `class` the share of each class is
  * told that we flag, and that checkers by lists of words flag. `--show` names a signal, a class or `all`.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { SENSITIVITIES } from '../../lib/model';
-import { READERS } from '../../lib/signals/signal';
+import { SENSITIVITIES, type Sensitivity } from '../../lib/model';
+import { READERS } from '../../lib/signals/context';
 import { calibrationTable } from './calibration-table';
 import { classTable } from './class-table';
 import { type Comparison, compare, type JudgedRecord, judgeAll } from './compare';
-import { type MailRecord, parseRecord } from './record';
+import { readRecords } from './read-records';
+import type { MailRecord } from './record';
 import { scoreHead, scoreRow, scoreTable } from './score-table';
 import { scoresOf } from './scores';
 
@@ -22,7 +23,7 @@ if (paths.length === 0) {
   console.error('Which mail? npm run -s evaluate -- PATH… [--show SIGNAL]');
   process.exit(1);
 }
-const files = paths.flatMap(filesIn).map((path) => ({ path, records: read(path) }));
+const files = paths.flatMap(filesIn).map((path) => ({ path, records: readRecords(path) }));
 const labelled = files.flatMap(({ records }) => records.filter(({ labels }) => labels !== undefined));
 const [ofClients, ofUsers] = [
   labelled.filter(({ from }) => from === 'client'),
@@ -42,19 +43,14 @@ function filesIn(path: string): readonly string[] {
   return names.sort().map((name) => join(path, name));
 }
 
-function read(path: string): readonly MailRecord[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map(parseRecord);
-}
-
 function reportLabelled(records: readonly MailRecord[]): void {
   const balanced = judgeAll(records, 'balanced');
+  const judgedAt = (sensitivity: Sensitivity) =>
+    sensitivity === 'balanced' ? balanced : judgeAll(records, sensitivity);
   console.log(`${records.length} labelled messages, sensitivity balanced\n\n${scoreTable(balanced)}`);
   console.log(`\n${scoreHead('sensitivity')}`);
   for (const sensitivity of SENSITIVITIES)
-    console.log(scoreRow(sensitivity, scoresOf(compare(judgeAll(records, sensitivity)).total)));
+    console.log(scoreRow(sensitivity, scoresOf(compare(judgedAt(sensitivity)).total)));
   console.log(`\n${scoreHead('reader alone')}`);
   for (const reader of READERS)
     console.log(scoreRow(reader, scoresOf(compare(judgeAll(records, 'balanced', [reader])).total)));

@@ -12,6 +12,9 @@ export function listOf(value: unknown, name: string): readonly unknown[] {
   return value;
 }
 
+export const stringsOf = (value: unknown, name: string): readonly string[] =>
+  listOf(value, name).map((item) => stringOf(item, `something in ${name}`));
+
 export function stringOf(value: unknown, name: string): string {
   if (typeof value !== 'string') throw new Error(`${name} is no text`);
   return value;

@@ -4,7 +4,7 @@ import { endOfDay } from '../../lib/hours/day-bounds';
 import { parseDay } from '../../lib/hours/plain-day';
 import { zoneOf } from '../../lib/hours/zone-of';
 import { type Agreement, CLIENT_STATUSES, type Invoice, type Message } from '../../lib/model';
-import type { SilenceContext } from '../../lib/signals/signal';
+import type { SilenceContext } from '../../lib/signals/context';
 import { instantOf, isThere, listOf, objectOf, stringOf } from './json-fields';
 import { readSchedule } from './parse-schedule';
 

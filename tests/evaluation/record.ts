@@ -1,8 +1,9 @@
 import { agreementFromLines } from '../../lib/agreement/agreement-from-lines';
 import type { Agreement, Sensitivity } from '../../lib/model';
+import type { JudgingContext, Reader } from '../../lib/signals/context';
 import { judgeOwnText, judgeText } from '../../lib/signals/judge';
 import type { Judged } from '../../lib/signals/judged';
-import type { JudgingContext, Reader } from '../../lib/signals/signal';
+import { isThere, objectOf, stringsOf } from './json-fields';
 
 /** One message in the record form of the labelled corpus; only `id` and `text` are always there. */
 export interface MailRecord {
@@ -23,8 +24,7 @@ export interface MailRecord {
  * @throws Error that says what is wrong with it
  */
 export function parseRecord(line: string): MailRecord {
-  const value: unknown = JSON.parse(line);
-  if (!isObject(value)) throw new Error('not an object');
+  const value = objectOf(JSON.parse(line), 'the record');
   const { id, text, lang, from, labels, agreement } = value;
   const sort = value.class ?? value.functionality ?? value.type;
   if (typeof id !== 'string' && typeof id !== 'number') throw new Error('no "id"');
@@ -36,28 +36,18 @@ export function parseRecord(line: string): MailRecord {
     text,
     lang: typeof lang === 'string' ? lang : undefined,
     from: from ?? 'client',
-    labels: labels === undefined ? undefined : strings(labels, 'labels'),
-    agreement: agreement === undefined || agreement === null ? undefined : readAgreement(agreement),
+    labels: labels === undefined ? undefined : stringsOf(labels, '"labels"'),
+    agreement: isThere(agreement) ? readAgreement(agreement) : undefined,
     ...(typeof sort === 'string' && { class: sort }),
   };
 }
 
 function readAgreement(value: unknown): Agreement {
-  if (!isObject(value)) throw new Error('"agreement" is not an object');
-  const lines = (name: string): readonly string[] => (value[name] === undefined ? [] : strings(value[name], name));
+  const agreement = objectOf(value, '"agreement"');
+  const lines = (name: string): readonly string[] =>
+    agreement[name] === undefined ? [] : stringsOf(agreement[name], `"${name}"`);
   return { clientId: '', ...agreementFromLines(lines('deliverables'), lines('excluded'), lines('limits')) };
 }
-
-function strings(value: unknown, name: string): readonly string[] {
-  if (!Array.isArray(value)) throw new Error(`"${name}" is not a list`);
-  return value.map((item) => {
-    if (typeof item !== 'string') throw new Error(`"${name}" holds something that is no text`);
-    return item;
-  });
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Judges a record with the extension's own engine; times are not part of it. */
 export function judgeRecord(record: MailRecord, sensitivity: Sensitivity, readers?: readonly Reader[]): Judged {

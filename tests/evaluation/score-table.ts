@@ -1,33 +1,31 @@
-import { LANGUAGES } from '../../lib/model';
+import { LANGUAGES, type SignalId } from '../../lib/model';
 import { wordDetectorsOf } from '../../lib/signals/detectors';
 import type { Speaker } from '../../lib/signals/signal';
-import { compare, type JudgedRecord } from './compare';
+import { type Comparison, compare, type JudgedRecord } from './compare';
 import { macroF1, NO_COUNTS, type Scores, scoresOf } from './scores';
 
 /** Scores by signal and by language, as text, of the messages of one side. */
 export function scoreTable(judged: readonly JudgedRecord[], speaker: Speaker = 'client'): string {
   const all = compare(judged);
+  const byLanguage = LANGUAGES.map(
+    (language) => [language, compare(judged.filter(({ record }) => record.lang === language))] as const,
+  );
+  const signalRow = (signal: SignalId): string => {
+    const scoresIn = ({ bySignal }: Comparison) => scoresOf(bySignal.get(signal) ?? NO_COUNTS);
+    const perLanguage = byLanguage.map(([language, own]) => `${language} ${share(scoresIn(own).f1)}`);
+    return `${scoreRow(signal, scoresIn(all))}   ${perLanguage.join('  ')}`;
+  };
+  const totalRow = (name: string, { total, bySignal }: Comparison): string =>
+    `${scoreRow(name, scoresOf(total))}   ${share(macroF1(bySignal.values()))}`;
   return [
     scoreHead('signal', 'F1 per language'),
-    ...[...wordDetectorsOf(speaker).keys()].map((signal) => signalRow(signal, judged)),
+    ...[...wordDetectorsOf(speaker).keys()].map(signalRow),
     '',
     scoreHead('language', 'macro F1'),
-    ...LANGUAGES.map((language) => {
-      const own = compare(inLanguage(judged, language));
-      return `${scoreRow(language, scoresOf(own.total))}   ${share(macroF1(own.bySignal.values()))}`;
-    }),
-    `${scoreRow('all (micro)', scoresOf(all.total))}   ${share(macroF1(all.bySignal.values()))}`,
+    ...byLanguage.map(([language, own]) => totalRow(language, own)),
+    totalRow('all (micro)', all),
   ].join('\n');
 }
-
-function signalRow(signal: string, judged: readonly JudgedRecord[]): string {
-  const countsIn = (records: readonly JudgedRecord[]) => scoresOf(compare(records).bySignal.get(signal) ?? NO_COUNTS);
-  const perLanguage = LANGUAGES.map((language) => `${language} ${share(countsIn(inLanguage(judged, language)).f1)}`);
-  return `${scoreRow(signal, countsIn(judged))}   ${perLanguage.join('  ')}`;
-}
-
-const inLanguage = (judged: readonly JudgedRecord[], language: string) =>
-  judged.filter(({ record }) => record.lang === language);
 
 /** The heading above rows of {@link scoreRow}. */
 export const scoreHead = (name: string, rest = ''): string =>

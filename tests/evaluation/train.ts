@@ -2,13 +2,13 @@
  * Trains the learned scorer from the example lines in the repository: `npm run train`. Deterministic: the same lines
  * give the same weights. Probabilities are calibrated on labelled messages (`corpus/seen`) that are not trained on.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../../lib/model';
 import { speakerOf } from '../../lib/signals/index';
 import { type ConceptWeights, conceptTable, Model, type Weights } from '../../lib/signals/learned/model';
 import { root } from '../tools/root.mjs';
-import { parseRecord } from './record';
+import { readRecords } from './read-records';
 import { calibrate, type Point } from './training/calibrate';
 import { type Fitted, fitSignals } from './training/fit';
 import { highestScores } from './training/highest-scores';
@@ -46,8 +46,7 @@ function uncalibratedModels({ signals, biases, words, concepts }: Fitted): Reado
 
 /** Scores of the messages that are labelled and not set aside. */
 function pointsOf(language: Language): readonly Point[] {
-  const path = join(root, `tests/evaluation/corpus/seen/${language}.jsonl`);
-  const records = readFileSync(path, 'utf8').trim().split('\n').map(parseRecord);
+  const records = readRecords(join(root, `tests/evaluation/corpus/seen/${language}.jsonl`));
   return records.flatMap((record) =>
     [...highestScores({ ...record, lang: language }, (each) => models.get(each))]
       .filter(([signal]) => speakerOf(signal) === record.from)

@@ -5,7 +5,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Holidays from 'date-holidays';
-import { type LibraryDay, REGIONS, type RegionRules, SIGHTED, type TableDay } from './holiday-rules';
+import { REGIONS, type RegionRules } from './holiday-rules';
+import { SIGHTED } from './holidays/moon-countries';
+import { type LibraryDay, shift, type TableDay } from './holidays/table-day';
 
 const FROM = 2024;
 const UNTIL = 2030;
@@ -35,7 +37,7 @@ function libraryDays(region: string, { of: [country, state], language, more = []
       const first = sighted(region, date.slice(0, 10));
       const days = Math.max(1, Math.round((end.getTime() - start.getTime()) / DAY));
       return Array.from({ length: days }, (_, index) => ({
-        date: new Date(Date.parse(first) + index * DAY).toISOString().slice(0, 10),
+        date: shift(first, index),
         name: name.replace(/ \((substitute day|更换日)\)$|^Święto Państwowe; /, ''),
         rule,
         substitute: substitute === true,

@@ -15,14 +15,13 @@ const THRESHOLDS: Readonly<Record<Sensitivity, { readonly possible: number; read
 /** From here on the scorer bears out what a phrase has found. */
 const AGREEMENT = logOddsOf(0.35);
 
-/** Messages that the scorer was calibrated on have about so many sentences. */
-const USUAL_SENTENCES = 8;
+/** Messages that the scorer was calibrated on have about so many words. */
+const USUAL_WORDS = 60;
 /** How much more is asked of a longer one: this times the logarithm of how many times longer it is, in log-odds. */
-const LENGTH_PENALTY = 1.5;
+const LENGTH_PENALTY = 2;
 
-/** What a message of so many sentences takes off the log-odds of each: a long mail is not likelier to do harm. */
-export const lengthPenalty = (sentences: number): number =>
-  LENGTH_PENALTY * Math.log(Math.max(1, sentences / USUAL_SENTENCES));
+/** What a message of so many words takes off the log-odds of each sentence: a long mail is not likelier to do harm. */
+export const lengthPenalty = (words: number): number => LENGTH_PENALTY * Math.log(Math.max(1, words / USUAL_WORDS));
 
 /** How sure the scorer is, from its log-odds less `caution`; undefined: not enough to speak. */
 export function confidenceOf(logOdds: number, sensitivity: Sensitivity, caution: number): Confidence | undefined {

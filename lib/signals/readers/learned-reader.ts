@@ -1,6 +1,7 @@
 import { SEVERITIES, type SignalId } from '../../model';
 import { SentenceGuards } from '../../text/guards';
 import type { JudgedSentence, Sentence } from '../../text/sentences';
+import type { JudgingContext } from '../context';
 import { wordDetectors } from '../detectors';
 import { signals, speakerOf } from '../index';
 import { type Clause, clausesOf } from '../learned/clauses';
@@ -8,7 +9,8 @@ import { featuresOf } from '../learned/features';
 import type { Model } from '../learned/model';
 import type { SentenceScores } from '../learned/score-sentences';
 import { bearsOut, confidenceOf, couldSpeak, doubts, lengthPenalty } from '../learned/thresholds';
-import { type JudgingContext, LARGEST_LEAN, type Speaker, type Weight } from '../signal';
+import type { Speaker } from '../signal';
+import { LARGEST_LEAN, type Weight } from '../word-detector';
 import type { Candidate } from './candidate';
 
 /**
@@ -24,7 +26,7 @@ export function readScores(
   context: JudgingContext,
 ): readonly Candidate[] {
   const { model } = scored;
-  const penalty = lengthPenalty(message.length);
+  const penalty = lengthPenalty(message.reduce((sum, { words }) => sum + words, 0));
   const logOdds = model.calibrate(scored.scores).map((each, index) => {
     const penalised = each - penalty;
     return penalised + leanOf(model.signals[index] ?? '', penalised, scored.sentence, message, context);

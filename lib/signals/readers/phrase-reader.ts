@@ -3,9 +3,11 @@ import { type GuardName, SentenceGuards } from '../../text/guards';
 import { languageRules } from '../../text/languages';
 import { compilePhrases, type PhraseMatch, type PhraseScanner } from '../../text/phrases';
 import type { JudgedSentence } from '../../text/sentences';
+import type { JudgingContext } from '../context';
 import { wordDetectorsOf } from '../detectors';
 import { signals } from '../index';
-import type { JudgingContext, Phrase, Speaker, Weight, WordDetector } from '../signal';
+import type { Phrase, Speaker } from '../signal';
+import type { Weight, WordDetector } from '../word-detector';
 import type { Candidate } from './candidate';
 
 /** A phrase with the signal it speaks for. */

@@ -1,7 +1,8 @@
 import type { JudgedSentence } from '../../text/sentences';
+import type { JudgingContext } from '../context';
 import { wordDetectors } from '../detectors';
 import { signals, speakerOf } from '../index';
-import type { JudgingContext, Speaker } from '../signal';
+import type { Speaker } from '../signal';
 import type { Candidate } from './candidate';
 
 const seers = [...wordDetectors].flatMap(([signal, { see }]) => (see ? [{ signal, see }] : []));

@@ -1,7 +1,8 @@
 import { storage } from 'wxt/utils/storage';
-import { canonicalJson, digest } from '../../digest';
+import { digest } from '../../digest';
 import { revisionItem } from '../../settings/settings';
 import { DAY } from '../../time-units';
+import { canonicalJson } from '../canonical-json';
 import type { Database } from '../schema';
 import { countRows } from './restore';
 

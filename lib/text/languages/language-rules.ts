@@ -6,7 +6,8 @@ export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Names of the shared vetoes; every language may have words for each. `quoted`: in quotation marks · `negated` · `self`: said of
- * the speaker · `reported`: somebody else said it · `fictional`: of a character, a text, a title · `praising`: meant well ·
+ * the speaker · `reported`: somebody else said it · `fictional`: of a character, a text, a title · `thing`: of a machine,
+ * a programme, the weather · `praising`: meant well ·
  * `priced`: asks what it costs, or offers to pay · `agreed`: as was agreed.
  */
 export const GUARD_NAMES = [
@@ -15,6 +16,7 @@ export const GUARD_NAMES = [
   'self',
   'reported',
   'fictional',
+  'thing',
   'praising',
   'priced',
   'agreed',

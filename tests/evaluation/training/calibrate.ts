@@ -1,4 +1,6 @@
 import type { Language, SignalId } from '../../../lib/model';
+import { probabilityOf } from '../../../lib/signals/learned/log-odds';
+import { toSixDigits } from './six-digits';
 
 /** A message's highest score for a signal, and whether the message is labelled with it. */
 export interface Point {
@@ -33,7 +35,7 @@ export function calibrate(points: readonly Point[]): (language: Language, signal
     const pull = (key: string, amount: number) => gradients.set(key, at(gradients, key) + amount);
     for (const { language, signal, score, labelled } of points) {
       const logit = at(slopes, language) * score + at(offsets, language) + at(shared, signal);
-      const error = 1 / (1 + Math.exp(-logit)) - (labelled ? 1 : 0);
+      const error = probabilityOf(logit) - (labelled ? 1 : 0);
       pull(`slope ${language}`, error * score);
       pull(`offset ${language}`, error);
       pull(`signal ${signal}`, error);
@@ -51,9 +53,7 @@ export function calibrate(points: readonly Point[]): (language: Language, signal
       );
   }
   return (language, signal) => ({
-    slope: round(at(slopes, language)),
-    offset: round(at(offsets, language) + at(shared, signal)),
+    slope: toSixDigits(at(slopes, language)),
+    offset: toSixDigits(at(offsets, language) + at(shared, signal)),
   });
 }
-
-const round = (value: number) => Number(value.toPrecision(6));

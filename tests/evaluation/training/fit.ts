@@ -6,6 +6,7 @@ import { type Matrix, withColumns } from './matrix';
 import { packWeights } from './pack';
 import { toPowersOfTwo } from './quantise';
 import { featuresOfLine } from './sentence';
+import { toSixDigits } from './six-digits';
 import { type Line, solve } from './solver';
 
 /** Scorers of all signals, not yet calibrated. */
@@ -16,6 +17,12 @@ export interface Fitted {
   readonly words: ReadonlyMap<Language, PackedWeights>;
 }
 
+/** What one signal's scorer shall tell apart: which lines are right ones, and what an error costs at each. */
+interface Errand {
+  readonly positive: readonly boolean[];
+  readonly costs: readonly number[];
+}
+
 /** Strength of the data against the penalty; from trials on the labelled messages that are not set aside. */
 const PENALTY = 32;
 /**
@@ -23,7 +30,7 @@ const PENALTY = 32;
  * one as well, without saying so), accusing anything else.
  */
 const COSTS = { right: 3, nearMiss: 1.5, otherRight: 0.4, other: 1 } as const;
-/** Weights kept per signal, in each space: all together stay below 700 KB. */
+/** Weights kept in each space, on average per signal: all together stay below 700 KB. */
 const KEPT = { concepts: 4_400, words: 3_430 } as const;
 
 /** Fits every signal to the example lines of all languages at once. Deterministic. */
@@ -34,29 +41,24 @@ export function fitSignals(log: (text: string) => void): Fitted {
   const matrix = matrixOf(read, spaces);
   log(`${lines.length} lines, ${spaces.width} features`);
   const signals = [...new Set(lines.flatMap(({ signal }) => (signal === undefined ? [] : [signal])))].sort();
-  const fitted = signals.map((signal) => {
-    const line = fitSignal(signal, lines, matrix, spaces);
-    log(`fitted ${signal}`);
-    return line;
-  });
+  const errands = signals.map((signal) => ({
+    positive: lines.map((line) => line.signal === signal && line.right),
+    costs: lines.map((line) => costOf(line, signal)),
+  }));
+  const solveFor = (from: Matrix, { positive, costs }: Errand) => solve(from, positive, costs, PENALTY);
+  const worths = errands.map((errand) => worthOf(solveFor(matrix, errand).weights, spaces));
+  log(`fitted ${signals.length} signals with all features`);
+  keepHeaviest(worths, spaces.concepts, KEPT.concepts);
+  for (const columns of spaces.words.values()) keepHeaviest(worths, columns, KEPT.words);
+  const fitted = errands.map((errand, index) => solveFor(withColumns(matrix, worths[index] as Float32Array), errand));
+  log('fitted them again with the heaviest');
   const packed = (columns: Columns) => packColumns(columns, fitted);
   return {
     signals,
-    biases: fitted.map(({ bias }) => round(bias)),
+    biases: fitted.map(({ bias }) => toSixDigits(bias)),
     concepts: packed(spaces.concepts),
     words: new Map([...spaces.words].map(([language, columns]) => [language, packed(columns)])),
   };
-}
-
-/** Fits with all features, keeps the heaviest, and fits those again. */
-function fitSignal(signal: SignalId, lines: readonly ExampleLine[], matrix: Matrix, spaces: Spaces): Line {
-  const positive = lines.map((line) => line.signal === signal && line.right);
-  const costs = lines.map((line) => costOf(line, signal));
-  const { weights } = solve(matrix, positive, costs, PENALTY);
-  const kept = new Uint8Array(matrix.width);
-  keepHeaviest(kept, weights, spaces.concepts, KEPT.concepts);
-  for (const columns of spaces.words.values()) keepHeaviest(kept, weights, columns, KEPT.words);
-  return solve(withColumns(matrix, kept), positive, costs, PENALTY);
 }
 
 function costOf(line: ExampleLine, signal: SignalId): number {
@@ -64,14 +66,26 @@ function costOf(line: ExampleLine, signal: SignalId): number {
   return line.right ? COSTS.otherRight : COSTS.other;
 }
 
-/** Features by how much they move scores; those of many lines a little before the rare. */
-function keepHeaviest(kept: Uint8Array, weights: Float32Array, columns: Columns, count: number): void {
-  const worth = Float64Array.from(columns.rarity, (rarity, column) => {
-    const weight = weights[columns.first + column] as number;
-    return Math.abs(weight) * rarity * (columns.lines[column] as number) ** 0.25;
+/** How much each feature moves scores; those of many lines a little before the rare. */
+function worthOf(weights: Float32Array, { concepts, words }: Spaces): Float32Array {
+  const worth = new Float32Array(weights.length);
+  for (const { first, rarity, lines } of [concepts, ...words.values()])
+    rarity.forEach((rare, column) => {
+      worth[first + column] = Math.abs(weights[first + column] as number) * rare * (lines[column] as number) ** 0.25;
+    });
+  return worth;
+}
+
+/** Leaves `count` features per signal in a space, the heaviest of all signals together: some take more words to tell. */
+function keepHeaviest(worths: readonly Float32Array[], { first, features }: Columns, count: number): void {
+  const parts = worths.map((worth) => worth.subarray(first, first + features.length));
+  const all = new Float32Array(parts.length * features.length);
+  parts.forEach((part, index) => {
+    all.set(part, index * features.length);
   });
-  const order = Array.from(worth.keys()).sort((a, b) => (worth[b] as number) - (worth[a] as number) || a - b);
-  for (const column of order.slice(0, count)) if (worth[column] !== 0) kept[columns.first + column] = 1;
+  const least = all.sort()[Math.max(0, all.length - count * parts.length)] ?? 0;
+  for (const part of parts)
+    for (let column = 0; column < part.length; column++) if ((part[column] as number) < least) part[column] = 0;
 }
 
 /** The weights of one space; rarity and scale are folded in, so that the scorer need not know them. */
@@ -90,6 +104,3 @@ function packColumns(columns: Columns, fitted: readonly Line[]): PackedWeights {
     quantised.map(({ smallest }) => smallest),
   );
 }
-
-/** Six significant digits: the same file on every machine. */
-const round = (value: number) => Number(value.toPrecision(6));

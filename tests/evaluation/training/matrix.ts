@@ -8,14 +8,14 @@ export interface Matrix {
   readonly width: number;
 }
 
-/** The matrix without the columns that are not kept. */
-export function withColumns({ starts, columns, values, width }: Matrix, kept: Uint8Array): Matrix {
+/** The matrix with those columns only whose entry in `kept` is not 0. */
+export function withColumns({ starts, columns, values, width }: Matrix, kept: ArrayLike<number>): Matrix {
   const rows = starts.length - 1;
   const newStarts = new Int32Array(rows + 1);
   const places: number[] = [];
   for (let row = 0; row < rows; row++) {
     for (let at = starts[row] as number; at < (starts[row + 1] as number); at++)
-      if (kept[columns[at] as number] === 1) places.push(at);
+      if (kept[columns[at] as number] !== 0) places.push(at);
     newStarts[row + 1] = places.length;
   }
   return {

@@ -1,3 +1,5 @@
+import { toSixDigits } from './six-digits';
+
 /** Weights that are 0 or ± `smallest` times a power of two. */
 export interface Quantised {
   readonly smallest: number;
@@ -15,7 +17,7 @@ export function toPowersOfTwo(weights: Float32Array): Quantised {
   const sizes = weights.filter((weight) => weight !== 0);
   if (sizes.length === 0) return { smallest: 1, weights };
   const meanSquare = sizes.reduce((sum, weight) => sum + weight * weight, 0) / sizes.length;
-  const smallest = Number((SMALLEST * Math.sqrt(meanSquare)).toPrecision(6));
+  const smallest = toSixDigits(SMALLEST * Math.sqrt(meanSquare));
   return {
     smallest,
     weights: weights.map((weight) => {

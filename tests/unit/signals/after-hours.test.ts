@@ -4,7 +4,7 @@ import { renderText } from '../../../lib/locales/text';
 import { LANGUAGES, type Message, type Schedule } from '../../../lib/model';
 import definition from '../../../lib/signals/catalog/after-hours/signal';
 import detector from '../../../lib/signals/catalog/after-hours/times';
-import type { JudgingContext } from '../../../lib/signals/signal';
+import type { JudgingContext } from '../../../lib/signals/context';
 import { readTimeExamples } from './time-examples';
 
 const messageAt = (sentAt: number | undefined, more: Partial<Message> = {}): Message => ({

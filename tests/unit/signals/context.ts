@@ -1,5 +1,5 @@
 import type { Message } from '../../../lib/model';
-import type { JudgingContext } from '../../../lib/signals/signal';
+import type { JudgingContext } from '../../../lib/signals/context';
 
 /** Circumstances in which nothing but the words count. */
 export const anyContext = (more: Partial<JudgingContext> = {}): JudgingContext => ({

@@ -21,7 +21,8 @@ import {
   type Severity,
   TRAITS,
 } from '../../../lib/model';
-import type { HistoryEntry, SilenceContext } from '../../../lib/signals/signal';
+import type { SilenceContext } from '../../../lib/signals/context';
+import type { HistoryEntry } from '../../../lib/signals/history';
 import { anyContext } from './context';
 import { readWeek } from './time-examples';
 

@@ -1,5 +1,6 @@
 import type { Finding, Mark, Message, StandingFinding } from '../../../lib/model';
-import type { ClientHistory, JudgingContext } from '../../../lib/signals/signal';
+import type { JudgingContext } from '../../../lib/signals/context';
+import type { ClientHistory } from '../../../lib/signals/history';
 import type { Judge } from '../../../lib/store/judging';
 
 const WEEK = 7 * 86_400_000;

@@ -3,9 +3,12 @@ import { localClock } from '../../../hours/local-clock';
 import { zoneAt } from '../../../hours/working-periods';
 import type { Facts, Finding, Message, Schedule, Severity } from '../../../model';
 import { DAY } from '../../../time-units';
-import type { ClientHistory, HistoryDetector, JudgingContext } from '../../signal';
+import { boundariesBefore } from '../../boundaries';
+import type { JudgingContext } from '../../context';
+import type { ClientHistory } from '../../history';
+import { signals } from '../../index';
+import type { HistoryDetector } from '../../time-detector';
 import { timeFinding } from '../../time-finding';
-import { boundariesBefore } from '../sets-boundary/boundaries';
 
 /** A habit: so many messages outside the hours in so many days, and so large a share of the client's messages in them (DESIGN §8). */
 const HABIT = { messages: 3, days: 14, share: 0.3 } as const;
@@ -30,7 +33,8 @@ const detector: HistoryDetector = {
     const { schedule } = context;
     const { sentAt, direction, traits } = message;
     if (sentAt === undefined || direction === 'out' || traits?.includes('automatic')) return [];
-    if (!isOutside(hoursVerdict(sentAt, schedule))) return [];
+    const verdict = hoursVerdict(sentAt, schedule);
+    if (!isOutside(verdict)) return [];
     const recent = countRecent(sentAt, history, schedule);
     // Who writes at noon, by their own clock, has no habit of writing at night.
     const theirDay = isTheirDay(message, sentAt, context);
@@ -38,7 +42,7 @@ const detector: HistoryDetector = {
     const boundary = boundariesBefore(sentAt, history).find(({ about }) => about.includes('after-hours'));
     const because = boundary ? 'boundary' : habit ? 'habit' : isUrgent(found) ? 'urgent' : 'nothing';
     const limits = habit ? { habitMessages: HABIT.messages, habitDays: HABIT.days, habitShare: HABIT.share } : {};
-    const facts = { ...clockFacts(message, sentAt, schedule), because, habit, theirDay, ...recent, ...limits };
+    const facts = { verdict, ...clockFacts(message, sentAt, schedule), because, habit, theirDay, ...recent, ...limits };
     const confidence = theirDay && because === 'nothing' ? 'possible' : 'likely';
     if (!boundary) return [timeFinding(SEVERITIES[because], facts, confidence)];
     const { date } = localClock(boundary.at, zoneAt(boundary.at, schedule));
@@ -49,7 +53,8 @@ const detector: HistoryDetector = {
 export default detector;
 
 /** Whoever presses at night asks for action before work begins again. */
-const isUrgent = (found: readonly Finding[]): boolean => found.some(({ signal }) => signal === 'urgency');
+const isUrgent = (found: readonly Finding[]): boolean =>
+  found.some(({ signal }) => signals.get(signal)?.pressesForAnswer);
 
 /** Whether it was working time where the client sits, as far as that is known. */
 function isTheirDay({ senderOffset }: Message, sentAt: number, { clientSchedule }: JudgingContext): boolean {
@@ -77,7 +82,7 @@ function countRecent(sentAt: number, { entries }: ClientHistory, schedule: Sched
 function clockFacts({ senderOffset }: Message, sentAt: number, schedule: Schedule): Facts {
   const zone = zoneAt(sentAt, schedule);
   const yours = localClock(sentAt, zone);
-  const facts = { verdict: hoursVerdict(sentAt, schedule), zone, ...yours };
+  const facts = { zone, ...yours };
   const theirs = senderOffset === undefined ? yours : localClock(sentAt, senderOffset);
   if (theirs.time === yours.time && theirs.date === yours.date) return { ...facts, bothClocks: false };
   return { ...facts, bothClocks: true, theirTime: theirs.time, theirWeekday: theirs.weekday };

@@ -20,7 +20,7 @@ export const phrases: readonly Phrase[] = [
     (because of|thanks to) (you|your) [...2] (we|i|our) (missed|lost|failed|have to pay|are|look|had|have been fined|stood|now|guests)
     (your job|you are paid|what i pay you for|what we pay you for|paying you for|your responsibility|paid) ...2 (to|is to|was to) (make sure|stop|prevent|remind|make me|make us|chase|tell|protect|catch|warn|check|notice)
     (you are|you're|youre|as) the (expert|professional|planner|specialist|contractor|lawyer|accountant|designer|agency|architect) , ...6 (should|you|on you|carry|know*|job|not|why|ought|risk|stop*)
-    (against|despite|ignored|ignoring) your (advice|warning|warnings|recommendation|recommendations) ...8 (you|still|now|professional|responsible|fault|flooded|however|your)
+    (against|despite|ignored|ignoring) your (advice|warning|warnings|recommendation|recommendations) ...8 (you (should|could|must|did|have|had|never|ought|knew)|still|now|professional|responsible|fault|flooded|however|your)
     (i|we) know (you|u) (said|told|warned|advised|recommended) ...10 (but|still|,) ...4 (your (problem|fault|job|responsibility)|you|should|fix|problem|fault|responsible)
     (you said|you told|you warned|you advised|you wrote|you may have (said|warned|advised)|you only mentioned|you only warned|you only said) ...12 (but|so why|, fine) ...4 (you|should|still|did not|didn't|louder|stop*|nobody|why|not)
     do not (tell me you|say you|hide behind|say that you|tell me that you) (told|warned|said|advised|it|that|your)

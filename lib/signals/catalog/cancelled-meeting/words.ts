@@ -1,4 +1,4 @@
-import type { WordRules } from '../../signal';
+import type { WordRules } from '../../word-detector';
 
 const rules: WordRules = {};
 export default rules;

@@ -36,7 +36,7 @@ export const phrases: readonly Phrase[] = [
     come down (a bit|a little|on the price|on your|in price|in your)
     (call it|make it|do it for|round it down to|round down to|settle for|let us say) (#|[a] hundred|two hundred) ...3 (and|instead|quid|euros|dollars|pounds|all in|cash|,|then we)
     (do|take|accept|would you take|could you do it for|do it for) # (quid|pounds|euros|dollars|bucks|and call it|instead of)
-    (ten|five|fifteen|twenty|thirty) (percent) (off|less|reduction)
+    (for|at|with|give|take|knock|offer|want|need|get|expect|deserve|us|me|it|by|about|maybe|say|is|be|make|then|and|or|you|^) [...2] (ten|five|fifteen|twenty|thirty) (percent) (off|less|reduction)
     (out of|over|above|beyond|more than|exceeds) (our|my) budget ...8 (could|can|any|would|what|is there)
     (a bit|little|too|rather|slightly) (expensive|pricey|steep|high|much|ouch) for (us|me|our|what) ...6 (can|could|any|would|do)
     (was|were) (hoping|expecting|thinking) ...4 (closer to|around|nearer|more like|along the lines of|pay about|pay less|lower|cheaper) ...5

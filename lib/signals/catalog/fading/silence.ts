@@ -1,8 +1,10 @@
 import { localClock } from '../../../hours/local-clock';
 import { zoneAt } from '../../../hours/working-periods';
 import { DAY } from '../../../time-units';
+import type { SilenceContext } from '../../context';
+import type { HistoryEntry } from '../../history';
 import { medianOf } from '../../median';
-import type { HistoryEntry, SilenceContext, SilenceDetector } from '../../signal';
+import type { SilenceDetector } from '../../time-detector';
 import { timeFinding } from '../../time-finding';
 
 /** Nobody fades within three weeks: people take holidays. */

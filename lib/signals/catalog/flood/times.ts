@@ -1,6 +1,7 @@
 import type { Message, Severity } from '../../../model';
 import { MINUTE } from '../../../time-units';
-import type { ClientHistory, HistoryDetector, HistoryEntry } from '../../signal';
+import type { ClientHistory, HistoryEntry } from '../../history';
+import type { HistoryDetector } from '../../time-detector';
 import { timeFinding } from '../../time-finding';
 
 /**

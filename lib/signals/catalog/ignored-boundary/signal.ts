@@ -1,4 +1,4 @@
-/** Something comes again after the user's own message set a boundary about it (see `catalog/sets-boundary`). */
+/** Something comes again after the user's own message set a boundary about it (see `lib/signals/boundaries.ts`). */
 import type { SignalDefinition } from '../../signal';
 
 const signal: SignalDefinition = {

@@ -1,13 +1,14 @@
 import { localClock } from '../../../hours/local-clock';
 import { zoneAt } from '../../../hours/working-periods';
 import { type Finding, SEVERITIES, type SignalId } from '../../../model';
-import type { ClientHistory, HistoryDetector } from '../../signal';
+import { BOUNDARY_DAYS, type Boundary, boundariesBefore } from '../../boundaries';
+import type { ClientHistory } from '../../history';
+import type { HistoryDetector } from '../../time-detector';
 import { timeFinding } from '../../time-finding';
-import { BOUNDARY_DAYS, type Boundary, boundariesBefore } from '../sets-boundary/boundaries';
 
 /**
  * Stands on a message in which something comes again after the user had asked to stop it. Which boundaries count, and for how
- * long: `catalog/sets-boundary/boundaries.ts`.
+ * long: `lib/signals/boundaries.ts`.
  */
 const detector: HistoryDetector = {
   isLast: true,

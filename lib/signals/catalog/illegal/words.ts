@@ -1,4 +1,6 @@
-import type { WordRules } from '../../signal';
+import type { WordRules } from '../../word-detector';
 
-const rules: WordRules = {};
+const rules: WordRules = {
+  caution: -0.5,
+};
 export default rules;

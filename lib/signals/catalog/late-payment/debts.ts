@@ -2,7 +2,7 @@ import { localClock } from '../../../hours/local-clock';
 import { zoneAt } from '../../../hours/working-periods';
 import type { Facts, Invoice, Schedule } from '../../../model';
 import { DAY } from '../../../time-units';
-import type { JudgingContext } from '../../signal';
+import type { JudgingContext } from '../../context';
 
 /** A transfer takes a few days: an invoice is overdue only after so many more. */
 const GRACE_DAYS = 3;

@@ -1,5 +1,6 @@
 import type { Invoice, Severity } from '../../../model';
-import type { HistoryEntry, SilenceDetector } from '../../signal';
+import type { HistoryEntry } from '../../history';
+import type { SilenceDetector } from '../../time-detector';
 import { timeFinding } from '../../time-finding';
 import { daysOverdue, debtFacts, overdueAt, overdueFrom } from './debts';
 

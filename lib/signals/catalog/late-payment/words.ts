@@ -1,6 +1,8 @@
 import { SEVERITIES, type Severity } from '../../../model';
 import { DAY } from '../../../time-units';
-import type { ClientHistory, WordRules } from '../../signal';
+import type { ClientHistory } from '../../history';
+import { signals } from '../../index';
+import type { WordRules } from '../../word-detector';
 import { debtFacts, overdueAt } from './debts';
 
 /** Reminders of so many days before make putting it off heavier: a usual term of payment. */
@@ -12,7 +14,7 @@ const HEAVIEST: Severity = 'serious';
 /** Heavier by one step where the user had reminded of it, and by one where an invoice they entered was overdue. */
 const rules: WordRules = {
   // Ordinary business mail hardly ever sounds like it.
-  caution: -0.1,
+  caution: -1.3,
   raise(finding, { sentAt }, history, context) {
     if (sentAt === undefined) return undefined;
     const reminders = countReminders(sentAt, history);
@@ -36,7 +38,8 @@ export default rules;
 const countReminders = (sentAt: number, { entries }: ClientHistory): number =>
   entries.filter(
     (entry) =>
-      entry.sentAt >= sentAt - REMINDED_DAYS * DAY && entry.marks?.some(({ signal }) => signal === 'payment-reminder'),
+      entry.sentAt >= sentAt - REMINDED_DAYS * DAY &&
+      entry.marks?.some(({ signal }) => signals.get(signal)?.marks === 'reminder'),
   ).length;
 
 function heavier(severity: Severity, steps: number): Severity {

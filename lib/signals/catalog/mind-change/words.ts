@@ -1,7 +1,4 @@
-import type { WordRules } from '../../signal';
+import type { WordRules } from '../../word-detector';
 
-const rules: WordRules = {
-  // Ordinary business mail hardly ever sounds like it.
-  caution: -0.3,
-};
+const rules: WordRules = {};
 export default rules;

@@ -5,7 +5,7 @@ const signal: SignalDefinition = {
   dimension: 'money',
   severity: 'note',
   redLine: false,
-  speaker: 'user',
+  marks: 'reminder',
   texts: {
     en: {
       title: 'You reminded of a payment',

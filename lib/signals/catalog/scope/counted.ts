@@ -1,6 +1,7 @@
 import { totalOf } from '../../../agreement/count-uses';
 import type { Facts, Message } from '../../../model';
-import type { ClientHistory, JudgingContext } from '../../signal';
+import type { JudgingContext } from '../../context';
+import type { ClientHistory } from '../../history';
 
 /**
  * How a request stands to the limits that are used up by counting: the third "another round" where two were agreed, in

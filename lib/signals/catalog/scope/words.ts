@@ -1,9 +1,11 @@
 import { judgeRequest, type RequestVerdict } from '../../../agreement/judge-request';
-import type { ScopeVerdict } from '../../../model';
+import type { Facts, ScopeVerdict } from '../../../model';
 import { meansAny } from '../../../text/concepts';
 import { requestIn } from '../../../text/grammar';
 import { isJudged, type JudgedSentence, type Sentence } from '../../../text/sentences';
-import { type JudgingContext, LARGEST_LEAN, type Phrase, type Weight, type WordRules } from '../../signal';
+import type { JudgingContext } from '../../context';
+import type { Phrase } from '../../signal';
+import { LARGEST_LEAN, type Weight, type WordRules } from '../../word-detector';
 import { countedFacts } from './counted';
 
 /**
@@ -13,8 +15,8 @@ import { countedFacts } from './counted';
 const rules: WordRules = {
   guards: ['quoted', 'negated', 'priced', 'agreed'],
   weigh: ({ phrase }, sentence, context) => weighRequest(phrase, sentence, context),
-  lean: (sentence, message, context) => leanOf(sentence, message, context),
-  weighScore: (weight, sentence, context) => weighScored(weight, sentence, context),
+  lean: leanOf,
+  weighScore: weighScored,
   raise: (finding, message, history, context) => {
     const facts = countedFacts(message, history, context);
     return facts && { severity: facts.counted ? 'moderate' : finding.severity, facts };
@@ -35,10 +37,11 @@ function weighRequest(phrase: Phrase, sentence: JudgedSentence, context: Judging
 /** The scorer has learned how extra work is asked for; what is extra only an agreement can tell. */
 function weighScored(weight: Weight, sentence: JudgedSentence, { agreement }: JudgingContext): Weight | undefined {
   if (!agreement) return undefined;
-  const { verdict, clause } = judgeRequest(sentence.text, sentence.language, agreement);
-  if (verdict === 'included') return undefined;
-  return { ...weight, facts: { verdict, ...(clause === undefined ? {} : { clause }) } };
+  const judged = judgeRequest(sentence.text, sentence.language, agreement);
+  return judged.verdict === 'included' ? undefined : { ...weight, facts: factsOf(judged) };
 }
+
+const factsOf = ({ verdict, clause }: RequestVerdict): Facts => ({ verdict, ...(clause !== undefined && { clause }) });
 
 /**
  * How much an agreement speaks for a request being extra work, in log-odds; from trials on the labelled messages that are
@@ -58,9 +61,10 @@ function leanOf(sentence: JudgedSentence, message: readonly Sentence[], { agreem
   return priced + (agreement ? LEANS[judgeRequest(sentence.text, sentence.language, agreement).verdict] : 0);
 }
 
-function weighVerdict({ verdict, clause }: RequestVerdict, phrase: Phrase, isAdditional: boolean): Weight | undefined {
+function weighVerdict(judged: RequestVerdict, phrase: Phrase, isAdditional: boolean): Weight | undefined {
+  const { verdict } = judged;
   if (verdict === 'included') return undefined;
-  const facts = { verdict, ...(clause === undefined ? {} : { clause }) };
+  const facts = factsOf(judged);
   if (verdict === 'excluded' || verdict === 'over-limit') return { severity: 'moderate', confidence: 'likely', facts };
   if (verdict === 'not-listed') return { severity: 'note', confidence: isAdditional ? 'likely' : 'possible', facts };
   return isAdditional ? { ...ownWords(phrase), facts } : undefined;

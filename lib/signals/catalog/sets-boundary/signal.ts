@@ -5,7 +5,7 @@ const signal: SignalDefinition = {
   dimension: 'respect',
   severity: 'note',
   redLine: false,
-  speaker: 'user',
+  marks: 'boundary',
   texts: {
     en: {
       title: 'You set a boundary',

@@ -1,6 +1,5 @@
-import type { WordRules } from '../../signal';
-import { topics } from './topics';
+import type { WordRules } from '../../word-detector';
 
 /** A boundary set for somebody else, told to this client, is none. */
-const rules: WordRules = { topics, guards: ['quoted', 'reported'] };
+const rules: WordRules = { guards: ['quoted', 'reported'] };
 export default rules;

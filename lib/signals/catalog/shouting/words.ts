@@ -1,9 +1,9 @@
 import type { JudgedSentence } from '../../../text/sentences';
-import type { Seen, WordRules } from '../../signal';
+import type { Seen, WordRules } from '../../word-detector';
 import { HAPPY, JOY } from './happy';
 
 /** Shouting is seen in how a sentence is written: runs of capitals, storms of marks. */
-const rules: WordRules = { see: (sentence, around) => seeShouting(sentence, around) };
+const rules: WordRules = { see: seeShouting };
 export default rules;
 
 /** Three marks of anger or disbelief in a row; a hurried "!!" is a habit, and marks before a number are garbled text. */

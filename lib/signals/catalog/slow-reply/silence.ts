@@ -1,5 +1,5 @@
 import { afterWorkingDays } from '../../../hours/working-days';
-import type { SilenceDetector } from '../../signal';
+import type { SilenceDetector } from '../../time-detector';
 import { timeFinding } from '../../time-finding';
 import { findSlowWait } from './slow-wait';
 

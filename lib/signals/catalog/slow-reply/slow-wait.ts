@@ -2,7 +2,8 @@ import { localClock } from '../../../hours/local-clock';
 import { workingDaysBetween } from '../../../hours/working-days';
 import { zoneAt } from '../../../hours/working-periods';
 import type { Facts, Schedule, Severity } from '../../../model';
-import type { HistoryEntry, JudgingContext } from '../../signal';
+import type { JudgingContext } from '../../context';
+import type { HistoryEntry } from '../../history';
 import { limitAfter, scheduleOfClient, severityOf, waitFacts, waitsIn } from './waits';
 
 /** A question of the user's that is open for longer than is usual for the client. */

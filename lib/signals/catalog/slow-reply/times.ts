@@ -1,4 +1,4 @@
-import type { HistoryDetector } from '../../signal';
+import type { HistoryDetector } from '../../time-detector';
 import { timeFinding } from '../../time-finding';
 import { findSlowWait } from './slow-wait';
 

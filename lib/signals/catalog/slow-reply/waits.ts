@@ -1,7 +1,8 @@
 import { workingDaysBetween } from '../../../hours/working-days';
 import type { Facts, Schedule, Severity } from '../../../model';
+import type { JudgingContext } from '../../context';
+import type { HistoryEntry } from '../../history';
 import { medianOf } from '../../median';
-import type { HistoryEntry, JudgingContext } from '../../signal';
 
 /**
  * Working days on the client's side that a question may stay open: what business mail takes for granted, with a day to spare.

@@ -4,6 +4,7 @@ const signal: SignalDefinition = {
   dimension: 'time',
   severity: 'minor',
   redLine: false,
+  pressesForAnswer: true,
   texts: {
     en: {
       title: 'Pressing for speed',

@@ -8,6 +8,7 @@ export const guards: readonly Guard[] = [
     patterns: [
       '(not|never|hardly|nor|without)',
       '(no one|nobody|none) (is|are|was|said|says|thinks|called|calls)',
+      '(none|not one) of (us|them|you|the|my|our) [...2] (said|says|thinks|thought|called|calls) [that] [you|he|she|they] [are|is|was|were]',
       '(do|did|does|would|will) (not|never) (think|say|mean|believe|suggest|imply|call) [that] [i am|he is|she is|it is|you are]',
       '(not|never) (saying|suggesting|implying|calling|because) [that|you]',
       'far from',
@@ -63,6 +64,10 @@ export const guards: readonly Guard[] = [
       '(told|called|calls) (me|us|our|the)',
       '(apologise|apologies|sorry|regret) [...4] (called|calling|said|saying|tone|words|wrote)',
       '(i|we) (told|called) (him|her|them|the)',
+      '(some|many|most|those|other) people (say|think|claim|believe|call)',
+      '(whoever|anyone|anybody|someone|somebody|people|those|men|managers) (who|that) (say|says|said|think|thinks|call|calls|called|calling)',
+      '(calling|to call|called) (him|her|them|anyone|anybody|somebody|someone|people|a person|a colleague|your own)',
+      '(nobody|no one) (should|deserves|has|ought) to ...4 (called|hear|told|be)',
     ],
   },
   {
@@ -72,7 +77,16 @@ export const guards: readonly Guard[] = [
     patterns: [
       '(a|another) (character|hero|heroine|villain|comedy|sketch|novel|play|poem|mascot)',
       '(the|this|that|our|main) (character|hero|heroine|villain|mascot|protagonist|narrator|scene|dialog|dialogue|script|headline|caption|slogan|novel|story|chapter|book|song|lyrics|poem|play|title|word|illustration|drawing|cartoon|costume|comedy|sketch|film|episode|lyric|translation|game)',
+      'fat lady (sings|sing|sang|has|is singing|starts)',
       '(for dummies|idiot-proof|idiot proof|foolproof)',
+    ],
+  },
+  {
+    name: 'thing',
+    side: 'before',
+    reach: 2,
+    patterns: [
+      '(printer|computer|laptop|phone|software|app|update|plugin|plug-in|spam filter|autocorrect|chatbot|bot|machine|boiler|sat nav|satnav|weather|traffic|wifi|router|algorithm|parking meter|ticket machine|vending machine)',
     ],
   },
   {

@@ -41,6 +41,14 @@ export const guards: readonly Guard[] = [
     ],
   },
   {
+    name: 'thing',
+    side: 'before',
+    reach: 2,
+    patterns: [
+      '(drukark*|komputer*|laptop*|telefon*|program|programu|aplikacj*|aktualizacj*|wtyczk*|automat|maszyn*|autokorekt*|bot|czatbot*|nawigacj*|pogod*|router*|algorytm*|system|parkomat*)',
+    ],
+  },
+  {
     name: 'praising',
     side: 'around',
     reach: 6,

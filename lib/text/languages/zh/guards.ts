@@ -43,10 +43,18 @@ export const guards: readonly Guard[] = [
     ],
   },
   {
+    name: 'thing',
+    side: 'before',
+    reach: 4,
+    patterns: [
+      '(打印机|电脑|手机|软件|系统|程序|插件|更新|机器|机翻|导航|空调|天气|路由器|算法|输入法|自动更正|智能客服)',
+    ],
+  },
+  {
     name: 'praising',
     side: 'around',
     reach: 10,
-    patterns: ['(谢谢|多谢|感谢|太棒|很棒|厉害|真棒|太好|特别能干|辛苦了|惊喜|喜欢|赞|佩服|加油|高兴)'],
+    patterns: ['(谢谢|多谢|感谢|太棒|很棒|厉害|真棒|太好|特别能干|辛苦了|惊喜|喜欢|赞|佩服|贴心|暖心|加油|高兴)'],
   },
   {
     name: 'priced',

@@ -1,7 +1,7 @@
-import type { SignalId } from '../../../model';
-import { DAY, MINUTE } from '../../../time-units';
-import { signals } from '../../index';
-import type { ClientHistory, HistoryEntry } from '../../signal';
+import type { SignalId } from '../model';
+import { DAY, MINUTE } from '../time-units';
+import type { ClientHistory, HistoryEntry } from './history';
+import { signals } from './index';
 
 /** How long a boundary is remembered, in days: a quarter of a year, as long as the trial that the product proposes after one. */
 export const BOUNDARY_DAYS = 90;
@@ -30,7 +30,7 @@ export function boundariesBefore(at: number, { entries }: ClientHistory): readon
     .flatMap((entry, index) => {
       const readableAt = entry.sentAt + READING_MINUTES * MINUTE;
       if (readableAt > at || entry.sentAt < at - BOUNDARY_DAYS * DAY) return [];
-      const marks = (entry.marks ?? []).filter(({ signal }) => signal === 'sets-boundary');
+      const marks = (entry.marks ?? []).filter(({ signal }) => signals.get(signal)?.marks === 'boundary');
       return marks.map(({ about }) => ({
         at: entry.sentAt,
         readableAt,
