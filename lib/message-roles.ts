@@ -23,6 +23,8 @@ export const ROLES: { readonly [Name in keyof Protocol]: readonly Role[] } = {
   setClientStatus: ['page'],
   saveChangeOrder: ['page'],
   deleteChangeOrder: ['page'],
+  saveNote: ['page'],
+  deleteNote: ['page'],
   saveInvoice: ['page'],
   deleteInvoice: ['page'],
   deleteClient: ['page'],

@@ -9,6 +9,7 @@ import {
   CLIENT_STATUSES,
   LANGUAGES,
   type MessageSnapshot,
+  NOTE_KINDS,
   READING_PROBLEMS,
   READING_STATES,
   RULE_SCOPES,
@@ -36,6 +37,8 @@ const LIST_LIMIT = 1_000;
 
 const line = v.pipe(v.string(), v.maxLength(LINE_LIMIT));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LINE_LIMIT));
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** Ids that are made of other ids. */
 const longId = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
@@ -96,7 +99,8 @@ function clip(message: MessageSnapshot): MessageSnapshot {
   return { ...message, text, problems: [...new Set([...message.problems, 'clipped' as const])] };
 }
 
-const signalIds = list(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,63}$/, 'Expected the id of a signal')));
+const signalId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,63}$/, 'Expected the id of a signal'));
+const signalIds = list(signalId);
 
 const sensitivity = v.picklist(SENSITIVITIES);
 const quantity = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -131,6 +135,16 @@ const changeOrder = v.object({
   at: v.exactOptional(instant),
 });
 
+const note = v.object({
+  id,
+  clientId: id,
+  kind: v.picklist(NOTE_KINDS),
+  at: instant,
+  text: v.pipe(v.string(), v.trim(), v.minLength(1, 'A note needs words'), v.maxLength(NOTE_LIMIT)),
+  signal: v.exactOptional(signalId),
+  loggedAt: v.exactOptional(instant),
+});
+
 const invoiceDraft = v.object({
   changeId: id,
   id,
@@ -161,6 +175,12 @@ const clientDraft = v.object({
   agreement: orUndefined(agreement),
 });
 
+const findCount = v.object({
+  candidate: v.pipe(v.string(), v.regex(/^[a-z]{1,30} \d$/i)),
+  hits: count,
+  misses: count,
+});
+
 const settings = v.object({
   locale: v.picklist([...LANGUAGES, 'browser']),
   schedule,
@@ -178,7 +198,7 @@ export const messageSchemas: {
   readonly [Name in keyof Protocol]: v.GenericSchema<unknown, Parameters<Protocol[Name]>[0]>;
 } = {
   judgeThread: threadSnapshot,
-  reportReading: v.object({ reading: v.picklist(['ok', 'unreadable']) }),
+  reportReading: v.object({ reading: v.picklist(['ok', 'unreadable']), finds: list(findCount) }),
   giveVerdict: v.object({ incidentId: longId, verdict: v.picklist(VERDICT_VALUES) }),
   giveRule: v.object({
     incidentId: longId,
@@ -202,6 +222,8 @@ export const messageSchemas: {
   setClientStatus: v.object({ clientId: id, status: v.picklist(CLIENT_STATUSES) }),
   saveChangeOrder: changeOrder,
   deleteChangeOrder: v.object({ orderId: id }),
+  saveNote: note,
+  deleteNote: v.object({ noteId: id }),
   saveInvoice: invoiceDraft,
   deleteInvoice: v.object({ changeId: id, invoiceId: id }),
   deleteClient: clientName,

@@ -1,10 +1,13 @@
 import type { WrittenAgreement } from './agreement/change-agreement';
+import type { BadgeTexts } from './locales/badge';
 import type {
   ChangeOrder,
   ChangeOrderState,
   Client,
   ClientInvoice,
   ClientStatus,
+  FindCount,
+  Note,
   NotedFinding,
   ReadingState,
   RuleScope,
@@ -19,6 +22,8 @@ import type { Settings } from './settings/settings';
 export interface ReadingReport {
   /** `unreadable`: a thread is on screen, but the page is not understood. `ok`: no thread is open. */
   readonly reading: Exclude<ReadingState, 'partly'>;
+  /** What was found with which selector since the last report. */
+  readonly finds: readonly FindCount[];
 }
 
 export interface VerdictDraft {
@@ -54,6 +59,8 @@ export interface ChangeOrderDraft extends Omit<ChangeOrder, 'steps' | 'signal'> 
   readonly isNew?: boolean;
 }
 
+/** Something logged by hand as the user writes it. `loggedAt`: only where it was deleted and is put back. */
+export type NoteDraft = Omit<Note, 'loggedAt'> & Partial<Pick<Note, 'loggedAt'>>;
 /** An invoice as the user enters it. `changeId`: new for each change, so that it can be undone and asking twice changes once. */
 export interface InvoiceDraft extends ClientInvoice {
   readonly changeId: string;
@@ -106,13 +113,16 @@ export interface RejudgingProgress {
   readonly total: number;
 }
 
+/** A judgement and the texts to show it with: Gmail's page does not carry those of every language. */
+export type SpokenJudgement = ThreadJudgement & { readonly texts: BadgeTexts };
+
 /**
  * All that may be asked of the background. A message has the name of the function that answers it.
  * Every message is checked against its schema, its size and its sender before it is answered.
  */
 export interface Protocol {
   /** Idempotent: answered after everything in it is committed. */
-  judgeThread(snapshot: ThreadSnapshot): ThreadJudgement;
+  judgeThread(snapshot: ThreadSnapshot): SpokenJudgement;
   reportReading(report: ReadingReport): void;
   giveVerdict(draft: VerdictDraft): void;
   giveRule(draft: RuleDraft): void;
@@ -131,6 +141,8 @@ export interface Protocol {
   setClientStatus(client: { readonly clientId: string; readonly status: ClientStatus }): void;
   saveChangeOrder(draft: ChangeOrderDraft): void;
   deleteChangeOrder(order: { readonly orderId: string }): void;
+  saveNote(note: NoteDraft): void;
+  deleteNote(note: { readonly noteId: string }): void;
   /** Adds an invoice, or changes the one by its id: marks it paid, for example. */
   saveInvoice(draft: InvoiceDraft): void;
   deleteInvoice(invoice: { readonly changeId: string; readonly invoiceId: string }): void;

@@ -61,6 +61,7 @@ export const READING_PROBLEMS = [
   'collapsed', // never opened: no id and no body in the page
   'no-id',
   'no-sender', // none, or more than one: not counted against anybody
+  'unverified', // Gmail warns that the sender may be somebody else: not counted against anybody
   'no-time',
   'no-body',
   'clipped', // Gmail shows only the beginning of the message
@@ -86,6 +87,13 @@ export interface MessageSnapshot {
   /** Bulk mail: it offers to unsubscribe. */
   readonly bulk: boolean;
   readonly problems: readonly ReadingProblem[];
+}
+
+/** How often a candidate of a selector for Gmail's page (`sender 0`) found something, and how often it was tried in vain. */
+export interface FindCount {
+  readonly candidate: string;
+  readonly hits: number;
+  readonly misses: number;
 }
 
 /** `ok`: everything on screen was read; `partly`: some messages or fields were not; `unreadable`: Gmail's page is not understood. */
@@ -267,7 +275,28 @@ export interface Incident {
   readonly lasts?: true;
   /** A {@link StandingFinding}: it is found and lost as time passes, not by what its message says. */
   readonly standing?: true;
+  /** Not found in a message but logged by the user, in a {@link Note} of this kind. */
+  readonly byHand?: NoteKind;
   readonly rulesVersion: string;
+}
+
+/** Where something happened that Gmail cannot show. */
+export const NOTE_KINDS = ['call', 'chat', 'meeting'] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+/** Something that the user logged by hand. */
+export interface Note {
+  readonly id: string;
+  readonly clientId: string;
+  readonly kind: NoteKind;
+  /** UTC ms at which it happened. */
+  readonly at: number;
+  /** UTC ms at which it was first logged: the sooner, the more it is worth. */
+  readonly loggedAt: number;
+  /** What was said and done, in the user's words. */
+  readonly text: string;
+  /** What it counts as: an incident that the user confirmed. */
+  readonly signal?: SignalId;
 }
 
 /** The user's word on one incident. */

@@ -84,6 +84,6 @@ async function saveBackup(passphrase: string): Promise<void> {
   const text = await makeBackup(at, passphrase);
   // Three lines of JSON: "JSON lines".
   const name = `good-terms-backup-${new Date(at).toISOString().slice(0, 10)}.jsonl`;
-  download({ name, type: 'application/jsonl', text });
+  download({ name, content: new Blob([text], { type: 'application/jsonl' }) });
   await ask('recordBackup', { at });
 }

@@ -1,12 +1,13 @@
 /** @jsxImportSource ./markup */
-import { badgeTexts } from '../../lib/locales/badge';
+import type { BadgeTexts } from '../../lib/locales/badge';
 import { directionOf, type Locale } from '../../lib/locales/text';
-import { createTexts } from '../../lib/locales/texts';
+import { bindTexts } from '../../lib/locales/texts';
 import type { Band, Trend } from '../../lib/model';
 import { BAND_SHAPES, TREND_PATHS } from '../fields/shapes';
 
 export interface BadgeProps {
   readonly locale: Locale;
+  readonly texts: BadgeTexts;
   readonly band: Band;
   readonly trend: Trend;
   /** Messages of the client seen so far. */
@@ -15,8 +16,8 @@ export interface BadgeProps {
 }
 
 /** A client's band beside its name: word, shape and trend; while learning, the count of messages instead of a trend. */
-export function Badge({ locale, band, trend, messages, openFile }: BadgeProps) {
-  const t = createTexts(locale, badgeTexts);
+export function Badge({ locale, texts, band, trend, messages, openFile }: BadgeProps) {
+  const t = bindTexts(locale, texts);
   const word = t(`band.${band}`);
   const isLearning = band === 'learning';
   const further = isLearning ? t('seen', { count: messages }) : t(`trend.${trend}`);

@@ -1,11 +1,12 @@
 /** @jsxImportSource ./markup */
-import { badgeTexts } from '../../lib/locales/badge';
+import type { BadgeTexts } from '../../lib/locales/badge';
 import type { Locale } from '../../lib/locales/text';
-import { createTexts } from '../../lib/locales/texts';
+import { bindTexts } from '../../lib/locales/texts';
 import type { NotedFinding, VerdictValue } from '../../lib/model';
 
 interface NotedItemProps {
   readonly locale: Locale;
+  readonly texts: BadgeTexts;
   readonly finding: NotedFinding;
   /** The last verdict on it could not be saved. */
   readonly hasFailed: boolean;
@@ -13,8 +14,8 @@ interface NotedItemProps {
 }
 
 /** One thing noted: its name, how sure we are, why, the words themselves, and what the user says to it. */
-export function NotedItem({ locale, finding, hasFailed, giveVerdict }: NotedItemProps) {
-  const t = createTexts(locale, badgeTexts);
+export function NotedItem({ locale, texts, finding, hasFailed, giveVerdict }: NotedItemProps) {
+  const t = bindTexts(locale, texts);
   const { title, reason, quote, language, confidence, verdict } = finding;
   // Words can be read wrongly, and what the user said settles it; a fact about time is only unsure where it says so.
   const isUnsure = verdict === 'open' && (quote !== undefined || confidence === 'possible');
@@ -29,7 +30,7 @@ export function NotedItem({ locale, finding, hasFailed, giveVerdict }: NotedItem
           {quote}
         </blockquote>
       )}
-      <Verdict locale={locale} title={title} verdict={verdict} giveVerdict={giveVerdict} />
+      <Verdict locale={locale} texts={texts} title={title} verdict={verdict} giveVerdict={giveVerdict} />
       <p class="failed" role="status">
         {hasFailed && t('failed')}
       </p>
@@ -39,6 +40,7 @@ export function NotedItem({ locale, finding, hasFailed, giveVerdict }: NotedItem
 
 interface VerdictProps {
   readonly locale: Locale;
+  readonly texts: BadgeTexts;
   readonly title: string;
   readonly verdict: VerdictValue;
   readonly giveVerdict: (verdict: VerdictValue) => void;
@@ -48,8 +50,8 @@ interface VerdictProps {
  * The user's word on a finding, which can always be taken back. The buttons are named with the finding they are about;
  * the focus stays with them when one replaces another.
  */
-function Verdict({ locale, title, verdict, giveVerdict }: VerdictProps) {
-  const t = createTexts(locale, badgeTexts);
+function Verdict({ locale, texts, title, verdict, giveVerdict }: VerdictProps) {
+  const t = bindTexts(locale, texts);
   const give = (value: VerdictValue, from: HTMLElement) => {
     const buttons = from.parentElement;
     giveVerdict(value);

@@ -1,12 +1,13 @@
 /** @jsxImportSource ./markup */
-import { badgeTexts } from '../../lib/locales/badge';
+import type { BadgeTexts } from '../../lib/locales/badge';
 import { directionOf, type Locale } from '../../lib/locales/text';
-import { createTexts } from '../../lib/locales/texts';
+import { bindTexts } from '../../lib/locales/texts';
 import type { NotedFinding, VerdictValue } from '../../lib/model';
 import { NotedItem } from './noted-item';
 
 export interface NotedLineProps {
   readonly locale: Locale;
+  readonly texts: BadgeTexts;
   readonly noted: readonly NotedFinding[];
   /** How many signals could not be judged in this message. */
   readonly notJudged: number;
@@ -45,8 +46,8 @@ export function NotedLine(props: NotedLineProps) {
 }
 
 /** What the line says while closed: what counts; else what could not be judged; else what was set aside. */
-function renderSummary({ locale, noted, notJudged }: NotedLineProps): string {
-  const t = createTexts(locale, badgeTexts);
+function renderSummary({ locale, texts, noted, notJudged }: NotedLineProps): string {
+  const t = bindTexts(locale, texts);
   const count = countNoted(noted);
   if (count > 0) return t('noted', { count });
   return notJudged > 0 ? t('notJudged') : t('setAside');
@@ -54,8 +55,8 @@ function renderSummary({ locale, noted, notJudged }: NotedLineProps): string {
 
 const countNoted = (noted: readonly NotedFinding[]) => noted.filter(({ verdict }) => verdict !== 'dismissed').length;
 
-function Notes({ locale, noted, notJudged, failed, giveVerdict, openFile }: NotedLineProps) {
-  const t = createTexts(locale, badgeTexts);
+function Notes({ locale, texts, noted, notJudged, failed, giveVerdict, openFile }: NotedLineProps) {
+  const t = bindTexts(locale, texts);
   return (
     <>
       {noted.length > 0 && (
@@ -64,6 +65,7 @@ function Notes({ locale, noted, notJudged, failed, giveVerdict, openFile }: Note
             <NotedItem
               key={finding.incidentId}
               locale={locale}
+              texts={texts}
               finding={finding}
               hasFailed={finding.incidentId === failed}
               giveVerdict={(verdict) => giveVerdict(finding.incidentId, verdict)}

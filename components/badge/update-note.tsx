@@ -1,7 +1,8 @@
 /** @jsxImportSource ./markup */
-import { badgeTexts } from '../../lib/locales/badge';
+
 import { directionOf, type Locale } from '../../lib/locales/text';
 import { createTexts } from '../../lib/locales/texts';
+import { updateTexts } from '../../lib/locales/update';
 
 export interface UpdateNoteProps {
   readonly locale: Locale;
@@ -10,7 +11,7 @@ export interface UpdateNoteProps {
 
 /** Says that the extension was updated and this tab still runs the old one. */
 export function UpdateNote({ locale, close }: UpdateNoteProps) {
-  const t = createTexts(locale, badgeTexts);
+  const t = createTexts(locale, updateTexts);
   return (
     <div class="update" role="status" lang={locale} dir={directionOf(locale)}>
       <p>{t('updated')}</p>

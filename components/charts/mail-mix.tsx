@@ -1,14 +1,14 @@
 import { countMessages } from '../../lib/exports/message-counts';
+import type { WeighedIncident } from '../../lib/health/client-record';
 import { chartsTexts } from '../../lib/locales/charts';
 import type { MessageRecord } from '../../lib/model';
-import type { IncidentView } from '../../lib/store/queries';
 import { numberText } from '../client/rounding';
 import { usePage, useTexts } from '../shell/page-context';
 import { Bar } from './bar';
 
 interface MailMixProps {
   readonly messages: readonly MessageRecord[];
-  readonly incidents: readonly IncidentView[];
+  readonly incidents: readonly WeighedIncident[];
 }
 
 const KINDS = ['ordinary', 'kind', 'noted'] as const;
@@ -17,7 +17,7 @@ const KINDS = ['ordinary', 'kind', 'noted'] as const;
 export function MailMix({ messages, incidents }: MailMixProps) {
   const t = useTexts(chartsTexts);
   const { locale } = usePage();
-  const standing = incidents.filter(({ verdict }) => verdict !== 'dismissed').map(({ incident }) => incident);
+  const standing = incidents.filter(({ verdict }) => verdict !== 'dismissed');
   const counts = countMessages(messages, standing);
   return (
     <section class="card stack-tight" aria-labelledby="mix">

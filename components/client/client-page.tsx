@@ -2,7 +2,7 @@ import { zoneOf } from '../../lib/hours/zone-of';
 import { clientTexts } from '../../lib/locales/client';
 import { sharedTexts } from '../../lib/locales/shared';
 import { ask } from '../../lib/messaging';
-import { type ClientOverview, type IncidentView, watchClient, watchIncidents } from '../../lib/store/queries';
+import { type ClientOverview, watchClient } from '../../lib/store/queries';
 import { EmptyState } from '../fields/empty-state';
 import { PageLoading, PageTrouble, usePageTitle } from '../shell/page';
 import { usePage, useTexts } from '../shell/page-context';
@@ -22,24 +22,19 @@ function WatchedFile({ clientId }: { readonly clientId: string }) {
     (listener, onError) => watchClient(clientId, listener, onError),
     [clientId],
   );
-  const incidents = useWatched<readonly IncidentView[]>(
-    (listener, onError) => watchIncidents(clientId, listener, onError),
-    [clientId],
-  );
-  if (overview.state === 'failed' || incidents.state === 'failed') return <PageTrouble body="unavailable.body" />;
+  if (overview.state === 'failed') return <PageTrouble body="unavailable.body" />;
   if (overview.state === 'loading') return <PageLoading />;
   if (overview.value === undefined) return <UnknownClient />;
-  if (incidents.state === 'loading') return <PageLoading />;
-  return <KnownFile overview={overview.value} incidents={incidents.value} />;
+  return <KnownFile overview={overview.value} />;
 }
 
-function KnownFile(file: { readonly overview: ClientOverview; readonly incidents: readonly IncidentView[] }) {
+function KnownFile({ overview }: { readonly overview: ClientOverview }) {
   const { settings } = usePage();
-  usePageTitle(file.overview.client.name);
+  usePageTitle(overview.client.name);
   useLinkedPart();
   return (
     <ClientFile
-      {...file}
+      overview={overview}
       zone={zoneOf(settings.schedule)}
       onVerdict={(incidentId, verdict) => ask('giveVerdict', { incidentId, verdict })}
     />

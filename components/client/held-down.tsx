@@ -2,9 +2,10 @@ import { threadLink } from '../../lib/exports/thread-link';
 import { clientTexts } from '../../lib/locales/client';
 import { healthTexts } from '../../lib/locales/health';
 import type { Contribution, Health } from '../../lib/model';
-import type { IncidentView } from '../../lib/store/queries';
+import { type IncidentView, watchChosenIncidents } from '../../lib/store/queries';
 import { Bar } from '../charts/bar';
 import { usePage, useTexts } from '../shell/page-context';
+import { useWatched } from '../shell/use-watched';
 import { dayText } from './clock-texts';
 import { signalTitle } from './incident-words';
 import { costText } from './rounding';
@@ -14,12 +15,13 @@ const ROWS = 8;
 
 interface HeldDownProps {
   readonly health: Health;
-  readonly incidents: ReadonlyMap<string, IncidentView>;
+  /** Whether all that costs something is in it: else what is lighter than the rows is still to come. */
+  readonly isWhole: boolean;
   readonly zone: string;
 }
 
 /** Which incidents cost how many points now, heaviest first; each opens its message. */
-export function HeldDown({ health, incidents, zone }: HeldDownProps) {
+export function HeldDown({ health, isWhole, zone }: HeldDownProps) {
   const t = useTexts(clientTexts);
   const healthT = useTexts(healthTexts);
   const { contributions } = health.explanation;
@@ -29,7 +31,7 @@ export function HeldDown({ health, incidents, zone }: HeldDownProps) {
       {contributions.length === 0 ? (
         <p class="soft">{healthT('nothingHolds')}</p>
       ) : (
-        <ContributionTable contributions={contributions} incidents={incidents} zone={zone} />
+        <ContributionTable contributions={contributions} isWhole={isWhole} zone={zone} />
       )}
     </section>
   );
@@ -39,8 +41,9 @@ interface ContributionTableProps extends Omit<HeldDownProps, 'health'> {
   readonly contributions: readonly Contribution[];
 }
 
-function ContributionTable({ contributions, incidents, zone }: ContributionTableProps) {
+function ContributionTable({ contributions, isWhole, zone }: ContributionTableProps) {
   const t = useTexts(clientTexts);
+  const incidents = useIncidents(contributions.slice(0, ROWS).map(({ incidentId }) => incidentId));
   const heaviest = contributions[0]?.points ?? 1;
   return (
     <table class="table">
@@ -64,10 +67,19 @@ function ContributionTable({ contributions, incidents, zone }: ContributionTable
             zone={zone}
           />
         ))}
-        <RestRow contributions={contributions.slice(ROWS)} />
+        {isWhole && <RestRow contributions={contributions.slice(ROWS)} />}
       </tbody>
     </table>
   );
+}
+
+/** The incidents that the rows are about, by their ids; they come a moment after the rows. */
+function useIncidents(ids: readonly string[]): ReadonlyMap<string, IncidentView> {
+  const views = useWatched<readonly IncidentView[]>(
+    (listener, onError) => watchChosenIncidents(ids, listener, onError),
+    [ids.join('\n')],
+  );
+  return new Map(views.state === 'ready' ? views.value.map((view) => [view.incident.id, view]) : []);
 }
 
 interface ContributionRowProps {
@@ -96,7 +108,7 @@ function ContributionRow({ contribution, view, share, zone }: ContributionRowPro
         )}
         <Bar share={share} />
       </th>
-      <td>{sentAt === undefined ? t('timeUnknown') : dayText(sentAt, locale, zone)}</td>
+      <td>{sentAt !== undefined ? dayText(sentAt, locale, zone) : view && t('timeUnknown')}</td>
       <td class="number">{costText(contribution.points, locale)}</td>
     </tr>
   );

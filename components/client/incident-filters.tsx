@@ -1,9 +1,9 @@
 import { clientTexts } from '../../lib/locales/client';
 import { sharedTexts } from '../../lib/locales/shared';
 import { SEVERITIES, type SignalId, VERDICT_VALUES } from '../../lib/model';
+import { type IncidentChoice, PERIODS } from '../../lib/store/choose-incidents';
 import { Select } from '../fields/select';
 import { usePage, useTexts } from '../shell/page-context';
-import { type IncidentChoice, PERIODS } from './choose-incidents';
 import { signalTitle, sortedByTitle } from './incident-words';
 
 interface IncidentFiltersProps {

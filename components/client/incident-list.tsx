@@ -1,38 +1,78 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { clientTexts } from '../../lib/locales/client';
+import { EVERYTHING, type IncidentChoice } from '../../lib/store/choose-incidents';
+import { type IncidentPage, watchIncidentPage } from '../../lib/store/incident-pages';
 import type { IncidentView } from '../../lib/store/queries';
 import { Button } from '../fields/button';
 import { EmptyState } from '../fields/empty-state';
+import { PageLoading } from '../shell/page';
 import { useTexts } from '../shell/page-context';
-import { chooseIncidents, EVERYTHING, type IncidentChoice, pageOf } from './choose-incidents';
+import { useWatched, type Watched } from '../shell/use-watched';
 import { IncidentFilters } from './incident-filters';
 import { IncidentItem } from './incident-item';
 import { PageButtons } from './page-buttons';
 import type { GiveVerdict } from './verdict-buttons';
 
 interface IncidentListProps {
-  /** Newest first. */
-  readonly incidents: readonly IncidentView[];
+  readonly clientId: string;
   readonly zone: string;
   readonly onVerdict: GiveVerdict;
+  /** Called once the first page of the log has been painted, or cannot be. */
+  readonly onListed?: () => void;
 }
 
 /** The incident log: newest first, a page at a time, with what the reader chose to see. */
-export function IncidentList({ incidents, zone, onVerdict }: IncidentListProps) {
-  const t = useTexts(clientTexts);
-  const heading = useRef<HTMLHeadingElement>(null);
+export function IncidentList({ clientId, zone, onVerdict, onListed }: IncidentListProps) {
   const [choice, setChoice] = useState<IncidentChoice>(EVERYTHING);
   const [wanted, setWanted] = useState(0);
-  const signals = useMemo(() => [...new Set(incidents.map(({ incident }) => incident.signal))], [incidents]);
-  const page = pageOf(chooseIncidents(incidents, choice, Date.now()), wanted);
+  const watched = useWatched<IncidentPage>(
+    (listener, onError) => watchIncidentPage(clientId, choice, wanted, listener, onError),
+    [clientId, choice, wanted],
+  );
+  const page = useNewest(watched);
+  const isOver = page !== undefined || watched.state === 'failed';
+  useEffect(() => {
+    if (isOver) onListed?.();
+  }, [isOver]);
+  // The page says by itself that what is stored cannot be read.
+  if (page === undefined) return watched.state === 'failed' ? undefined : <PageLoading />;
+  return (
+    <IncidentLog
+      page={page}
+      choice={choice}
+      zone={zone}
+      onVerdict={onVerdict}
+      onChoose={(next) => {
+        setChoice(next);
+        setWanted(0);
+      }}
+      onTurn={setWanted}
+    />
+  );
+}
+
+/** While the next page is read, the one before it stays: nothing jumps. */
+function useNewest<T>(watched: Watched<T>): T | undefined {
+  const newest = useRef<T | undefined>(undefined);
+  if (watched.state === 'ready') newest.current = watched.value;
+  return newest.current;
+}
+
+interface IncidentLogProps extends Omit<IncidentListProps, 'clientId' | 'onListed'> {
+  readonly page: IncidentPage;
+  readonly choice: IncidentChoice;
+  readonly onChoose: (choice: IncidentChoice) => void;
+  readonly onTurn: (page: number) => void;
+}
+
+function IncidentLog({ page, choice, zone, onVerdict, onChoose, onTurn }: IncidentLogProps) {
+  const t = useTexts(clientTexts);
+  const heading = useRef<HTMLHeadingElement>(null);
   const judge = useFocusAfterVerdict(page.items, onVerdict, heading);
-  const choose = (next: IncidentChoice) => {
-    setChoice(next);
-    setWanted(0);
-  };
+  const isEmpty = choice === EVERYTHING && page.total === 0;
   const turn = (next: number) => {
-    setWanted(next);
+    onTurn(next);
     heading.current?.focus();
   };
   return (
@@ -40,17 +80,17 @@ export function IncidentList({ incidents, zone, onVerdict }: IncidentListProps) 
       <h2 id="incidents" ref={heading} tabIndex={-1}>
         {t('incidents')}
       </h2>
-      {incidents.length === 0 ? (
+      {isEmpty ? (
         <EmptyState title={t('noneYet')} body={t('noneYetHint')} />
       ) : (
-        <IncidentFilters signals={signals} choice={choice} onChange={choose} />
+        <IncidentFilters signals={page.signals} choice={choice} onChange={onChoose} />
       )}
-      {incidents.length > 0 && page.total === 0 && (
+      {!isEmpty && page.total === 0 && (
         <EmptyState title={t('noneMatch')}>
-          <Button onClick={() => choose(EVERYTHING)}>{t('clearFilters')}</Button>
+          <Button onClick={() => onChoose(EVERYTHING)}>{t('clearFilters')}</Button>
         </EmptyState>
       )}
-      {incidents.length > 0 && (
+      {!isEmpty && (
         <p class="small soft" role="status">
           {page.total > 0 && t('shown', { from: page.from, to: page.to, total: page.total })}
         </p>

@@ -1,17 +1,16 @@
 /** A file to hand to the user. */
 export interface Download {
   readonly name: string;
-  /** With charset, as in `text/csv;charset=utf-8`. */
-  readonly type: string;
-  readonly text: string;
+  /** Its type with charset, as in `text/csv;charset=utf-8`. */
+  readonly content: Blob;
 }
 
 /** How long a browser may need to take a file over before its address is given up, in ms. */
 const HANDOVER = 60_000;
 
 /** Hands a file to the user by the browser's own download: nothing leaves the machine. */
-export function download({ name, type, text }: Download): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export function download({ name, content }: Download): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

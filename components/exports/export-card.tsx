@@ -3,11 +3,10 @@ import { clientTexts } from '../../lib/locales/client';
 import { exportsTexts } from '../../lib/locales/exports';
 import { Button } from '../fields/button';
 import { useTexts } from '../shell/page-context';
-import { ExportDialog } from './export-dialog';
-import type { ExportSource } from './gather-export';
+import { ExportDialog, type ExportDialogProps } from './export-dialog';
 
 /** Takes the record along, as much of it as is wanted and in the form that is wanted. */
-export function ExportCard(source: ExportSource) {
+export function ExportCard(subject: Omit<ExportDialogProps, 'onClose'>) {
   const client = useTexts(clientTexts);
   const t = useTexts(exportsTexts);
   const [open, setOpen] = useState(false);
@@ -18,7 +17,7 @@ export function ExportCard(source: ExportSource) {
       <div class="row">
         <Button onClick={() => setOpen(true)}>{t('dialog-open')}</Button>
       </div>
-      {open && <ExportDialog source={source} onClose={() => setOpen(false)} />}
+      {open && <ExportDialog {...subject} onClose={() => setOpen(false)} />}
     </section>
   );
 }

@@ -2,14 +2,17 @@ import type { ClientExport } from '../../lib/exports/client-export';
 import { countMessages } from '../../lib/exports/message-counts';
 import { isInRange, isSelected, type Selection } from '../../lib/exports/selection';
 import type { Locale } from '../../lib/locales/text';
-import type { MessageRecord } from '../../lib/model';
+import type { MessageRecord, Note } from '../../lib/model';
 import type { ClientOverview, IncidentView } from '../../lib/store/queries';
 import { incidentReason, signalTitle } from '../client/incident-words';
 
 /** What a client's file shows, as the plain data that exports are rendered from. */
 export interface ExportSource {
   readonly overview: ClientOverview;
+  /** Newest first, dismissed ones included. */
   readonly incidents: readonly IncidentView[];
+  readonly messages: readonly MessageRecord[];
+  readonly notes: readonly Note[];
   readonly locale: Locale;
   /** IANA zone of the user's clock. */
   readonly zone: string;
@@ -23,12 +26,7 @@ export const selectIncidents = ({ incidents, zone }: ExportSource, selection: Se
   );
 
 /** Gathers an export: names and reasons are told in the page's language. `exportedAt` in UTC ms. */
-export const gatherExport = (
-  source: ExportSource,
-  messages: readonly MessageRecord[],
-  selection: Selection,
-  exportedAt: number,
-): ClientExport => ({
+export const gatherExport = (source: ExportSource, selection: Selection, exportedAt: number): ClientExport => ({
   exportedAt,
   zone: source.zone,
   locale: source.locale,
@@ -36,9 +34,10 @@ export const gatherExport = (
   selection,
   hidden: [],
   messages: countMessages(
-    messages.filter(({ sentAt }) => isInRange(sentAt, selection, source.zone)),
+    source.messages.filter(({ sentAt }) => isInRange(sentAt, selection, source.zone)),
     source.incidents.filter(({ verdict }) => verdict !== 'dismissed').map(({ incident }) => incident),
   ),
+  notes: source.notes.filter(({ at }) => isInRange(at, selection, source.zone)).toReversed(),
   incidents: selectIncidents(source, selection).map((view) => ({
     ...view,
     title: signalTitle(view.incident.signal, source.locale),

@@ -8,13 +8,14 @@ import { usePage, useTexts } from '../shell/page-context';
 /** Rows drawn at a time. */
 const DRAWN_AT_ONCE = 20;
 
-/** What will be hidden, word for word, before any file is made. */
-export function HiddenPreview({ hidden }: { readonly hidden: readonly Hidden[] }) {
+/** What will be hidden, word for word, before any file is made; undefined while it is being looked for. */
+export function HiddenPreview({ hidden }: { readonly hidden: readonly Hidden[] | undefined }) {
   const t = useTexts(exportsTexts);
   const shared = useTexts(sharedTexts);
   const { locale } = usePage();
-  const rows = usePart(hidden, DRAWN_AT_ONCE);
+  const rows = usePart(hidden ?? [], DRAWN_AT_ONCE);
   const number = new Intl.NumberFormat(locale);
+  if (hidden === undefined) return <p role="status">{t('dialog-looking')}</p>;
   if (hidden.length === 0) return <p role="status">{t('dialog-nothing')}</p>;
   return (
     <div class="table-scroll">

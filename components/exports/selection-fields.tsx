@@ -22,6 +22,7 @@ export function SelectionFields({ source, selection, onChange }: SelectionFields
   const shared = useTexts(sharedTexts);
   const { from, to, signals, verdicts = VERDICT_VALUES } = selection;
   const known = useMemo(() => signalsOf(source), [source.incidents, source.locale]);
+  const count = useMemo(() => selectIncidents(source, selection).length, [source, selection]);
   const hasRange = from !== undefined || to !== undefined;
   const untimed = hasRange ? source.incidents.filter(({ incident }) => incident.sentAt === undefined).length : 0;
   return (
@@ -51,8 +52,7 @@ export function SelectionFields({ source, selection, onChange }: SelectionFields
         </Disclosure>
       )}
       <p role="status">
-        {t('dialog-count', { count: selectIncidents(source, selection).length })}{' '}
-        {untimed > 0 && t('dialog-untimed', { count: untimed })}
+        {t('dialog-count', { count })} {untimed > 0 && t('dialog-untimed', { count: untimed })}
       </p>
     </>
   );

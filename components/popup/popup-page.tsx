@@ -45,6 +45,7 @@ function PopupBody() {
   if (clients.state === 'loading' || thread.state === 'loading') return <PageLoading />;
   const open = thread.state === 'ready' ? thread.value : undefined;
   const reading = readingViewOf(open);
+  const openClient = clients.value.find(({ client }) => client.id === open?.clientId);
   const nothingYet = clients.value.length === 0 && open?.clientId === undefined;
   return (
     <>
@@ -52,9 +53,9 @@ function PopupBody() {
       {!paused && <ReadingLine reading={reading} />}
       {nothingYet && <FirstUse />}
       {!nothingYet && reading !== 'unreadable' && (
-        <OpenSection clientId={open?.clientId} threadOpen={open?.threadId !== undefined} />
+        <OpenSection overview={openClient} threadOpen={open?.threadId !== undefined} />
       )}
-      <PausePanel client={clients.value.find(({ client }) => client.id === open?.clientId)?.client} />
+      <PausePanel client={openClient?.client} />
       {clients.value.length > 0 && <ClientList overviews={clients.value} openClientId={open?.clientId} />}
     </>
   );

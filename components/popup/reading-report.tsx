@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { popupTexts } from '../../lib/locales/popup';
 import { askForReport } from '../../lib/page-report';
+import { describeFinds } from '../../lib/store/find-history';
 import { type OpenThread, watchOpenThread } from '../../lib/store/open-threads';
 import { Button } from '../fields/button';
 import { Disclosure } from '../fields/disclosure';
@@ -17,7 +18,7 @@ export function ReadingReport() {
   if (tabId === undefined) return undefined;
   const ask = async () => {
     const answer = await askForReport(tabId);
-    setReport(answer);
+    setReport(answer === undefined ? undefined : `${answer}\n${await describeFinds(Date.now())}`);
     setSaid(answer === undefined ? t('reportNone') : '');
   };
   const copy = async (text: string) => {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { badgeTexts } from '../../lib/locales/badge';
 import { welcomeTexts } from '../../lib/locales/welcome';
 import type { Band } from '../../lib/model';
 import { rendering } from '../badge/rendering';
@@ -19,6 +20,7 @@ interface ExampleMessageProps {
 export function ExampleMessage({ sender, text, band, isOpen: opens = false }: ExampleMessageProps) {
   const t = useTexts(welcomeTexts);
   const { locale } = usePage();
+  const texts = badgeTexts[locale];
   const [isOpen, setOpen] = useState(opens);
   const [judged, giveVerdict] = useJudged(text, locale);
   const [wantsFile, setWantsFile] = useState(false);
@@ -31,7 +33,7 @@ export function ExampleMessage({ sender, text, band, isOpen: opens = false }: Ex
           <InGmail
             kind="badge"
             draw={(container) =>
-              rendering.renderBadge(container, { locale, band, trend: 'level', messages: 12, openFile })
+              rendering.renderBadge(container, { locale, texts, band, trend: 'level', messages: 12, openFile })
             }
           />
         )}
@@ -42,6 +44,7 @@ export function ExampleMessage({ sender, text, band, isOpen: opens = false }: Ex
           draw={(container) =>
             rendering.renderLine(container, {
               locale,
+              texts,
               noted: judged,
               notJudged: 0,
               isOpen,

@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/text';
-import type { Agreement, Client, Health, Incident, MessageRecord, Tally, VerdictValue } from '../model';
+import type { Agreement, Client, Health, Incident, MessageRecord, Note, Tally, VerdictValue } from '../model';
 import type { MessageCounts } from './message-counts';
 import type { PrivateKind } from './redaction/find-private';
 import type { Selection } from './selection';
@@ -32,6 +32,8 @@ export interface ClientExport {
   readonly messages: MessageCounts;
   /** Kinds of private details that were replaced wherever they were found. */
   readonly hidden: readonly PrivateKind[];
+  /** What the user logged by hand on the selected days, the first first. */
+  readonly notes: readonly Note[];
   /** In the order in which they are to be exported; dismissed ones included, they are marked. */
   readonly incidents: readonly ExportedIncident[];
 }

@@ -12,25 +12,24 @@ const BYTE_ORDER_MARK = '\ufeff';
 /**
  * A client's incidents as a table for spreadsheets: RFC 4180, UTF-8 with a byte order mark, one row an incident in the
  * order of the record, dismissed ones included. Titles and words are in the language of the export, times in ISO 8601.
- * For programs there is {@link exportJson}, whose names never change.
+ * For programs there is {@link file://./json.ts}, whose names never change.
  *
  * Columns, in this order: 1 running number · 2 sent, UTC · 3 sent, on the user's clock with its offset · 4 sent, on the
  * sender's clock where its offset is known · 5 where the time comes from · 6 client · 7 the client's addresses ·
  * 8 subject · 9 signal · 10 dimension · 11 severity · 12 confidence · 13 the user's verdict · 14 quote · 15 sentences
  * around it · 16 language of the quote (BCP 47) · 17 reason · 18 whether the whole message was read · 19 address of the
- * thread in Gmail · 20 incident id · 21 version of the rules. What is unknown is an empty cell.
+ * thread in Gmail · 20 incident id · 21 version of the rules. What is unknown is an empty cell. In parts: the line of titles, then one an incident.
  */
-export function exportCsv(record: ClientExport): string {
+export function* csvParts(record: ClientExport): Generator<string, void, undefined> {
   const words = { exports: createTexts(record.locale, exportsTexts), shared: createTexts(record.locale, sharedTexts) };
-  const titles = COLUMNS.map((column) => csvCell(words.exports(column)));
-  const rows = record.incidents.map((exported, index) => [
-    csvNumber(index + 1),
-    ...[...times(exported, record, words), ...circumstances(exported, record), ...evidence(exported, words)].map(
-      csvCell,
-    ),
-  ]);
-  return BYTE_ORDER_MARK + [titles, ...rows].map((cells) => `${cells.join(',')}\r\n`).join('');
+  yield BYTE_ORDER_MARK + lineOf(COLUMNS.map((column) => csvCell(words.exports(column))));
+  for (const [index, exported] of record.incidents.entries()) {
+    const cells = [...times(exported, record, words), ...circumstances(exported, record), ...evidence(exported, words)];
+    yield lineOf([csvNumber(index + 1), ...cells.map(csvCell)]);
+  }
 }
+
+const lineOf = (cells: readonly string[]): string => `${cells.join(',')}\r\n`;
 
 interface Words {
   readonly exports: Texts<ExportsKey>;

@@ -1,5 +1,6 @@
 import { exportsTexts } from '../locales/exports';
 import { createTexts } from '../locales/texts';
+import type { Note } from '../model';
 import type { ClientExport, ExportedIncident } from './client-export';
 import { senderClock, utcClock, zoneClock } from './clocks';
 import { countIncidents } from './counts';
@@ -28,11 +29,15 @@ export const JSON_VERSION = 1;
  *   (from them, something noted), `kind` (thanks, praise or an apology), `partly` (read in part)
  * - `health`: `band`, `score` (0–100, rounded to 5; `null` while learning), `trend`,
  *   `dimensions`: [{`dimension`, `health` (rounded to 5 or `null`: not judged), `points`}]
+ * - `notes`: [{`id`, `kind` (`call`, `chat`, `meeting`), `at` {`utc`, `yours`}, `loggedAt` (UTC), `text`, `signal` or
+ *   `null`}], logged by hand on the selected days
  * - `incidents`: [{`id`, `signal`, `title`, `dimension`, `severity`, `confidence`, `verdict` (`open`, `confirmed`,
  *   `dismissed`), `sentAt` {`utc`, `yours`, `theirs`, `basis`}, `quote`, `context`, `language`, `reason`, `facts`,
- *   `message` {`account`, `messageId`, `threadId`, `subject`, `complete`, `link`} or `null`, `rulesVersion`}]
+ *   `byHand` (kind of the note that it goes back to) or `null`, `message` {`account`, `messageId`, `threadId`, `subject`, `complete`, `link`} or `null`, `rulesVersion`}]
+ *
+ * In parts: what stands before the incidents, each of them, what stands after.
  */
-export function exportJson(record: ClientExport): string {
+export function* jsonParts(record: ClientExport): Generator<string, void, undefined> {
   const t = createTexts(record.locale, exportsTexts);
   const document = {
     schema: JSON_SCHEMA,
@@ -48,10 +53,20 @@ export function exportJson(record: ClientExport): string {
     counts: countsPart(record),
     messages: record.messages,
     health: healthPart(record),
-    incidents: record.incidents.map((exported) => incidentPart(exported, record.zone)),
+    notes: record.notes.map((note) => notePart(note, record.zone)),
+    incidents: [],
   };
-  return `${JSON.stringify(document, undefined, 2)}\n`;
+  const frame = JSON.stringify(document, undefined, 2);
+  const place = frame.lastIndexOf(']');
+  yield frame.slice(0, place);
+  for (const [index, exported] of record.incidents.entries()) {
+    yield `${index === 0 ? '' : ','}\n${indented(JSON.stringify(incidentPart(exported, record.zone), undefined, 2))}`;
+  }
+  yield `${record.incidents.length === 0 ? '' : '\n  '}${frame.slice(place)}\n`;
 }
+
+/** As it stands in the list of incidents. Line ends within texts are escaped: there are none but the layout's. */
+const indented = (json: string): string => `    ${json.replaceAll('\n', '\n    ')}`;
 
 function selectionPart({ selection }: ClientExport) {
   const { from, to, signals, verdicts } = selection;
@@ -112,9 +127,15 @@ function incidentPart({ incident, verdict, message, title, reason }: ExportedInc
     language: incident.language ?? null,
     reason,
     facts: incident.facts,
+    byHand: incident.byHand ?? null,
     message: messagePart(message),
     rulesVersion: incident.rulesVersion,
   };
+}
+
+function notePart({ id, kind, at, loggedAt, text, signal }: Note, zone: string) {
+  const when = { utc: utcOrNull(at), yours: zoneClock(at, zone) || null };
+  return { id, kind, at: when, loggedAt: utcOrNull(loggedAt), text, signal: signal ?? null };
 }
 
 function messagePart(message: ExportedIncident['message']) {

@@ -40,10 +40,10 @@ function createDateNames(language: string): DateNames {
   const locale = supported(language);
   const counts24 = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 === false;
   const parts = new Intl.DateTimeFormat(locale, { dateStyle: 'short' }).formatToParts().map((part) => part.type);
-  const hours = once(() => readHourNames(counts24 ? [locale] : [locale, 'en']));
+  const readers = once(() => (counts24 ? [locale] : [locale, 'en']).map(createHourReader));
   return {
     monthNames: remember((calendar: string) => readMonthNames(locale, calendar)),
-    hourNames: (hour) => hours()[hour] ?? [],
+    hourNames: remember((hour: number) => readHourNames(readers(), hour)),
     counts24,
     monthFirst: parts.indexOf('month') < parts.indexOf('day'),
   };
@@ -98,17 +98,15 @@ const HOUR_STYLES: readonly Intl.DateTimeFormatOptions[] = [
   { dateStyle: 'medium', timeStyle: 'short' },
 ];
 
-/** For each hour of the day. */
-function readHourNames(locales: readonly string[]): readonly (readonly string[])[] {
-  const readers = locales.map(createHourReader);
-  return Array.from({ length: 24 }, (_, hour) => {
-    const instant = Date.UTC(2025, 0, 5, hour);
-    return [...new Set(readers.flatMap((read) => read(instant)))].filter((name) => name !== '');
-  });
+type HourReader = (instant: number) => readonly string[];
+
+function readHourNames(readers: readonly HourReader[], hour: number): readonly string[] {
+  const instant = Date.UTC(2025, 0, 5, hour);
+  return [...new Set(readers.flatMap((read) => read(instant)))].filter((name) => name !== '');
 }
 
 /** Welsh has "am" for "at": a word that stands beside 24 hours as well tells nothing. */
-function createHourReader(locale: string): (instant: number) => readonly string[] {
+function createHourReader(locale: string): HourReader {
   const options = { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' } as const;
   const format24 = new Intl.DateTimeFormat(locale, options);
   const formats = HOUR_STYLES.map((style) => new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }));

@@ -4,6 +4,7 @@ import { findThread } from './find-thread';
 import { isOwn } from './own-elements';
 import { pageReading, readThread } from './read-thread';
 import { COMPOSE, type SelectorKey, STRANGE_PLACES, selectors } from './selectors';
+import { runAtOnce } from './slices';
 
 /** What is told of each message: which candidate found its parts. */
 const PARTS = ['message', 'header', 'sender', 'time', 'body', 'bodyFrame'] as const satisfies readonly SelectorKey[];
@@ -19,7 +20,7 @@ const CHILD_LIMIT = 12;
  */
 export function describePage(document: Document): string {
   const { thread, reading } = pageReading(document, readThread(document));
-  const place = findThread(document);
+  const place = runAtOnce(findThread(document));
   const messages = thread?.snapshot.messages ?? [];
   const root = place?.pane ?? queryAll(document, selectors.pane[0]).at(-1) ?? document.body;
   return [

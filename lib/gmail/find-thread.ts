@@ -13,6 +13,7 @@ import {
 import { find, findAll } from './find';
 import { fromDecimal, loggedId } from './message-id';
 import { COLLAPSED, OPEN, selectors } from './selectors';
+import { filterInSteps, type Steps } from './slices';
 
 /** The open thread in the page. */
 export interface ThreadPlace {
@@ -30,13 +31,15 @@ export interface ThreadPlace {
  * Finds the thread on screen. Threads that were left stay in the page, hidden; a list may stand beside the thread; the
  * subject may stand without messages while Gmail is still drawing (then there is no thread yet).
  */
-export function findThread(document: Document): ThreadPlace | undefined {
-  const places = findAll(document, 'subject')
-    .filter(isShown)
-    .flatMap((subject) => placeAt(subject, subject));
+export function* findThread(document: Document): Steps<ThreadPlace | undefined> {
+  const places: ThreadPlace[] = [];
+  for (const subject of findAll(document, 'subject').filter(isShown)) {
+    const place = yield* placeAt(subject, subject);
+    if (place !== undefined) places.push(place);
+  }
   if (places.length > 0) return chooseShown(places, titleOf(document));
   const message = findAll(document, 'message').find(isShown);
-  return message === undefined ? undefined : placeAt(message, undefined)[0];
+  return message && (yield* placeAt(message, undefined));
 }
 
 /** Whether Gmail shows a thread, told by other means than reading it: by the address, a subject line or an id on screen. */
@@ -65,41 +68,44 @@ export function isThreadAddress(hash: string): boolean {
  * Goes up from the subject to the first element that holds messages too, but not out of the pane. A message that is
  * shown alone may be in no list: then it is its own place.
  */
-function placeAt(start: Element, subject: Element | undefined): readonly ThreadPlace[] {
+function* placeAt(start: Element, subject: Element | undefined): Steps<ThreadPlace | undefined> {
   const pane = closestTo(start, selectors.pane[0]) ?? start.ownerDocument.body;
-  return placeWithin(pane, start, subject, findPlaces) ?? placeWithin(pane, start, subject, findMessages) ?? [];
-}
-
-type Search = (root: Element) => readonly Element[];
-
-const findMessages: Search = (root) => findAll(root, 'message');
-
-function placeWithin(
-  pane: Element,
-  start: Element,
-  subject: Element | undefined,
-  search: Search,
-): readonly [ThreadPlace] | undefined {
-  for (let root = parentOf(start); root !== undefined && isWithin(pane, root); root = parentOf(root)) {
-    const places = search(root);
-    const items = places.filter(isMessage);
-    if (!items.some(isShown)) continue;
-    const known = new Set(places);
-    const isWhole = findAll(root, 'sender').every((sender) => isInside(sender, known, root));
-    const title = textOf(subject ?? start)
-      .replace(/\s+/g, ' ')
-      .trim();
-    return [{ id: readThreadId(root, subject), subject: subject ? title.slice(0, 1000) : '', pane, items, isWhole }];
+  for (const search of [findPlaces, findMessages]) {
+    for (let root = parentOf(start); root !== undefined && isWithin(pane, root); root = parentOf(root)) {
+      const places = yield* search(root);
+      const items = yield* filterInSteps(places, isMessage);
+      if (!items.some(isShown)) continue;
+      const isWhole = yield* holdAllSenders(places, root);
+      return { id: readThreadId(root, subject), subject: subject ? readSubject(subject) : '', pane, items, isWhole };
+    }
   }
   return undefined;
 }
 
+const readSubject = (subject: Element) => textOf(subject).replace(/\s+/g, ' ').trim().slice(0, 1000);
+
+function* findMessages(root: Element): Steps<readonly Element[]> {
+  yield;
+  return findAll(root, 'message');
+}
+
 /** Told by role and by class: one that has lost either is not overlooked. Outermost ones only, in the order of the page. */
-function findPlaces(root: Element): readonly Element[] {
+function* findPlaces(root: Element): Steps<readonly Element[]> {
   const byRole = findAll(root, 'item');
-  const all = new Set([...byRole, ...findAll(root, 'stateItem')]);
-  const outermost = [...all].filter((item) => !isInside(item, all, root));
-  return all.size === byRole.length ? outermost : outermost.sort(comparePlaces);
+  const all = new Set(byRole);
+  for (const key of ['openItem', 'collapsedItem', 'countedItem', 'countedPart'] as const) {
+    yield;
+    for (const item of findAll(root, key)) all.add(item);
+  }
+  const outermost = yield* filterInSteps([...all], (item) => !isInside(item, all, root));
+  return all.size === byRole.length ? outermost : outermost.toSorted(comparePlaces);
+}
+
+function* holdAllSenders(places: readonly Element[], root: Element): Steps<boolean> {
+  const known = new Set(places);
+  const senders = findAll(root, 'sender');
+  yield;
+  return (yield* filterInSteps(senders, (sender) => isInside(sender, known, root))).length === senders.length;
 }
 
 function isInside(element: Element, places: ReadonlySet<Element>, root: Element): boolean {
@@ -111,7 +117,7 @@ function isInside(element: Element, places: ReadonlySet<Element>, root: Element)
 
 /** Other extensions put things into the list, and drafts are messages to be. */
 function isMessage(item: Element): boolean {
-  if (find(item, 'draft') !== undefined && find(item, 'body') === undefined) return false;
+  if (find(item, 'body') === undefined && find(item, 'draft') !== undefined) return false;
   return isMatch(item, `${OPEN}, ${COLLAPSED}, ${selectors.message.join()}`) || find(item, 'message') !== undefined;
 }
 

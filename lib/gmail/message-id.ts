@@ -1,42 +1,34 @@
 import { attributeOf } from './dom';
 import { find } from './find';
 
+/** What the page tells of a message's identity. */
+export interface MessageIds {
+  /** In hexadecimal. Undefined when nothing has it yet (just sent) or when the page contradicts itself. */
+  readonly id: string | undefined;
+  /** This account wrote it itself, whichever of its addresses it was sent from. */
+  readonly isOwn: boolean;
+}
+
 /**
- * Gmail's id of a message, in hexadecimal. The page tells it up to four times: in two attributes and, encoded, in the
- * logging attributes of star and body. Undefined when none has it yet (just sent) or when they contradict each other.
+ * Reads Gmail's id of a message. The page tells it up to four times: in two attributes and, encoded, in the logging
+ * attributes of star and body. With conversation view off, both attributes hold it in hexadecimal.
  */
-export function readMessageId(message: Element): string | undefined {
-  const legacy = ['data-legacy-message-id', 'data-message-id'].map((name) => legacyId(message, name));
-  const ids = new Set([...legacy, permanentId(message), ...loggedIds(message)]);
+export function readIds(message: Element): MessageIds {
+  const permanent = attributeOf(message, 'data-message-id');
+  const legacy = [attributeOf(message, 'data-legacy-message-id'), permanent].map((id) =>
+    id !== undefined && /^[\da-f]{15,16}$/.test(id) ? id : undefined,
+  );
+  const logged = (['bodyFrame', 'star'] as const).map((key) => {
+    const element = find(message, key);
+    return element && loggedText(element, 4);
+  });
+  // `#msg-f:1840959905192440233`; what begins with `msg-a:` is random, and no time can be told from it.
+  const texts = [permanent, ...logged].map((text) => text ?? '');
+  const ids = new Set([...legacy, ...texts.map((text) => fromDecimal(text, 'msg-f'))]);
   ids.delete(undefined);
   const [id, another] = ids;
-  return another === undefined ? id : undefined;
+  return { id: another === undefined ? id : undefined, isOwn: texts.some((text) => /#?msg-a:r/.test(text)) };
 }
-
-/** With conversation view off, both attributes hold it. */
-function legacyId(message: Element, name: string): string | undefined {
-  const id = attributeOf(message, name);
-  return id !== undefined && /^[\da-f]{15,16}$/.test(id) ? id : undefined;
-}
-
-/** `#msg-a:r-4920…` is what this account wrote itself, whichever of its addresses it was sent from. */
-export const isOwnMessage = (message: Element): boolean =>
-  [attributeOf(message, 'data-message-id'), ...logsOf(message).map((element) => loggedText(element, 4))].some((text) =>
-    /#?msg-a:r/.test(text ?? ''),
-  );
-
-/** `#msg-f:1840959905192440233`; what begins with `msg-a:` is random and no time can be told from it. */
-function permanentId(message: Element): string | undefined {
-  return fromDecimal(attributeOf(message, 'data-message-id') ?? '', 'msg-f');
-}
-
-const loggedIds = (message: Element) => logsOf(message).map((element) => loggedId(element, 4, 'msg-f'));
-
-const logsOf = (message: Element) =>
-  (['bodyFrame', 'star'] as const).flatMap((key) => {
-    const element = find(message, key);
-    return element === undefined ? [] : [element];
-  });
 
 /** An id out of a numbered part of `jslog`. */
 export const loggedId = (element: Element, part: number, kind: 'msg-f' | 'thread-f'): string | undefined =>

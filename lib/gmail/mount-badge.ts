@@ -20,6 +20,10 @@ export class MountedBadge implements Mounted {
     else this.remove();
   }
 
+  isInPlace(): boolean {
+    return this.#slot?.element.isConnected ?? true;
+  }
+
   remove(): void {
     this.#leaveRoom();
     this.#slot?.remove();

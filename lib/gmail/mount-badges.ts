@@ -8,8 +8,8 @@ import { mountNote } from './mount-note';
 import { watchRoom } from './mount-room';
 import type { BadgeActions, MessageLook, Mounted, MountingContext } from './mount-slot';
 import type { Rendering } from './mount-view';
-import { createPause } from './pause';
 import type { ThreadReading } from './read-thread';
+import { createPause } from './slices';
 
 /** Everything of ours in Gmail's page. */
 export interface Badges {
@@ -46,12 +46,18 @@ export function mountBadges(
   );
 }
 
+/** What of ours stands at one message, and how it was shown last. */
+interface MountedMessage {
+  readonly parts: readonly Mounted[];
+  look: MessageLook | undefined;
+}
+
 class PageBadges implements Badges {
   readonly #context: MountingContext;
   #locale: Language;
   #threadId: string | undefined;
   /** By message id. */
-  readonly #mounted = new Map<string, readonly Mounted[]>();
+  readonly #mounted = new Map<string, MountedMessage>();
   #shows = 0;
   #wasTold = false;
 
@@ -69,9 +75,12 @@ class PageBadges implements Badges {
     const [first] = elements.values();
     const theme = first ? themeAround(first.header) : 'light';
     const pause = createPause();
-    for (const judgement of messages) {
+    const looks = messages.flatMap((judgement): readonly MessageLook[] => {
       const place = elements.get(judgement.messageId);
-      if (place) this.#showMessage({ elements: place, judgement, locale, theme });
+      return place ? [{ elements: place, judgement, locale, theme }] : [];
+    });
+    for (const look of fromScreen(looks)) {
+      this.#showMessage(look);
       await pause();
       if (show !== this.#shows) return;
     }
@@ -80,7 +89,7 @@ class PageBadges implements Badges {
   withdraw(): void {
     this.#shows += 1;
     this.#threadId = undefined;
-    for (const mounted of [...this.#mounted.values()].flat()) mounted.remove();
+    for (const { parts } of this.#mounted.values()) for (const part of parts) part.remove();
     this.#mounted.clear();
     this.#context.highlights.clear();
   }
@@ -93,8 +102,34 @@ class PageBadges implements Badges {
 
   #showMessage(look: MessageLook): void {
     const { messageId } = look.judgement;
-    const mounted = this.#mounted.get(messageId) ?? [new MountedBadge(this.#context), new MountedLine(this.#context)];
+    const mounted = this.#mounted.get(messageId) ?? this.#prepare();
     this.#mounted.set(messageId, mounted);
-    for (const one of mounted) one.show(look);
+    if (isSameLook(mounted.look, look) && mounted.parts.every((part) => part.isInPlace())) return;
+    mounted.look = look;
+    for (const part of mounted.parts) part.show(look);
   }
+
+  #prepare(): MountedMessage {
+    return { parts: [new MountedBadge(this.#context), new MountedLine(this.#context)], look: undefined };
+  }
+}
+
+/** A judgement that was answered again is another one: so is what the user said since. */
+const isSameLook = (before: MessageLook | undefined, look: MessageLook): boolean =>
+  before?.elements === look.elements &&
+  before.judgement === look.judgement &&
+  before.locale === look.locale &&
+  before.theme === look.theme;
+
+/** Begins with the first message that is not above the screen: who looks at the end does not wait for a thousand before it. */
+function fromScreen(looks: readonly MessageLook[]): readonly MessageLook[] {
+  let low = 0;
+  let high = looks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const bottom = looks[middle]?.elements.header.getBoundingClientRect().bottom ?? 0;
+    if (bottom < 0) low = middle + 1;
+    else high = middle;
+  }
+  return [...looks.slice(low), ...looks.slice(0, low)];
 }

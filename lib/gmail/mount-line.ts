@@ -29,6 +29,10 @@ export class MountedLine implements Mounted {
     else this.remove();
   }
 
+  isInPlace(): boolean {
+    return this.#slot?.element.isConnected ?? true;
+  }
+
   remove(): void {
     if (!this.#slot) return;
     this.#leaveRoom();
@@ -48,6 +52,8 @@ export class MountedLine implements Mounted {
 
   #createSlot(): Slot {
     const slot = createSlot(this.#context, 'line');
+    // Until it is measured it takes no room.
+    slot.container.classList.add('has-room');
     slot.container.addEventListener('keydown', ({ key }) => {
       if (key !== 'Escape' || !this.#isOpen) return;
       slot.container.querySelector('button')?.focus();

@@ -1,8 +1,8 @@
 /** Measures the room our elements have in a message's header, so that they fit in without moving anything of Gmail's. */
 export interface RoomWatch {
   /**
-   * Fits something in now, after layout and before paint, and again whenever the header's size changes, until the
-   * answered function is called.
+   * Fits something in after layout and before paint, and again whenever the header's size changes, until the answered
+   * function is called. What is far from the screen waits until it comes near.
    */
   watch(header: Element, fit: Fit): () => void;
 }
@@ -15,37 +15,56 @@ export interface Fit {
   measure(): () => void;
 }
 
-/** One observer for the page. It observes headers, whose width does not change with what we put into them. */
+/** Two observers for the page. They observe headers, whose width does not change with what we put into them. */
 export function watchRoom(): RoomWatch {
   const fits = new Map<Element, Set<Fit>>();
-  const observer = new ResizeObserver((entries) => {
-    const here = entries.flatMap(({ target }) => [...(fits.get(target) ?? [])]);
+  const fitIn = (headers: readonly Element[]) => {
+    const here = headers.flatMap((header) => [...(fits.get(header) ?? [])]);
     for (const fit of here) fit.prepare?.();
     for (const write of here.map((fit) => fit.measure())) write();
+  };
+  const arrivals = new IntersectionObserver((entries) => {
+    const near = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
+    for (const header of near) arrivals.unobserve(header);
+    fitIn(near);
+  }, NEAR);
+  const sizes = new ResizeObserver((entries) => {
+    const near = new Set(entries.map(({ target }) => target).filter(isNearScreen));
+    for (const { target } of entries) if (!near.has(target)) arrivals.observe(target);
+    fitIn([...near]);
   });
   return {
     watch(header, fit) {
       const here = fits.get(header) ?? new Set();
       fits.set(header, here.add(fit));
       // An element that is observed already is only measured now if it is observed anew.
-      observer.unobserve(header);
-      observer.observe(header);
+      sizes.unobserve(header);
+      sizes.observe(header);
       return () => {
         here.delete(fit);
         if (here.size > 0) return;
         fits.delete(header);
-        observer.unobserve(header);
+        sizes.unobserve(header);
+        arrivals.unobserve(header);
       };
     },
   };
+}
+
+/** Up to one screen from being seen, whatever scrolls. */
+const NEAR: IntersectionObserverInit = { scrollMargin: '100%', rootMargin: '100%' };
+
+function isNearScreen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > -innerHeight && top < 2 * innerHeight;
 }
 
 /** Room enough for a badge without its word, in pixels. */
 const SMALLEST = 34;
 
 /**
- * Room for a badge that stands there at its full size: pixels from the end of the sender's name to the end of its row, whatever the direction. A name that takes more than
- * one row has made room of its own.
+ * Room for a badge that stands there at its full size: pixels from the end of the sender's name to the end of its row,
+ * whatever the direction. A name that takes more than one row has made room of its own.
  */
 export function measureBesideSender(senderSlot: Element): number {
   const row = senderSlot.parentElement?.getBoundingClientRect();

@@ -36,6 +36,8 @@ export interface MessageLook {
 export interface Mounted {
   /** Puts it where it belongs and renders it. Idempotent; what the user opened stays open. */
   show(look: MessageLook): void;
+  /** Whether what was shown last is still in the page. */
+  isInPlace(): boolean;
   remove(): void;
 }
 

@@ -1,12 +1,12 @@
 import type { MessageSnapshot, ReadingProblem } from '../model';
 import { currentOwnText } from './current-own-text';
-import { attributeOf, closestTo, firstChildOf, isMatch, isShown, isWithin } from './dom';
+import { closestTo, firstChildOf, isMatch, isShown, isWithin } from './dom';
 import { find, findAll } from './find';
-import { isOwnMessage, readMessageId } from './message-id';
-import { readRecipients, readSender } from './message-sender';
+import { readIds } from './message-id';
 import type { OwnText } from './own-text';
+import { type HeaderReading, type ReadingContext, readHeader } from './read-header';
 import { COLLAPSED, selectors } from './selectors';
-import { acceptedAt, sentTime } from './sent-time';
+import type { DatedBy } from './sent-time';
 import { strangenessOf } from './strange-text';
 
 /** Where one message stands in the page; only for messages that have an id and a header. */
@@ -21,20 +21,11 @@ export interface MessageElements {
   readonly body: Element | undefined;
 }
 
-/** What is the same for all messages of a page. */
-export interface ReadingContext {
-  /** The user's own address, in lower case. */
-  readonly account: string;
-  /** Gmail's own language. */
-  readonly language: string;
-  /** UTC ms: ids from the future are not believed. */
-  readonly now: number;
-}
-
 export interface MessageReading {
   readonly snapshot: MessageSnapshot;
   /** Undefined without an id, a sender or a header. */
   readonly elements: MessageElements | undefined;
+  readonly datedBy: DatedBy;
 }
 
 /** Reads one message as the page shows it. What is missing is told in `problems` and never guessed. */
@@ -46,25 +37,27 @@ export function readMessage(item: Element, context: ReadingContext): MessageRead
 
 /** Never opened: Gmail has loaded neither id nor body. Behind the "n messages" counter there is not even a header. */
 function readCollapsed(item: Element, context: ReadingContext): MessageReading {
-  const header = readHeader(item, undefined, context);
+  const { fields, isUnverified, datedBy } = readHeader(item, undefined, readIds(item).isOwn, context);
   const problems: ReadingProblem[] = ['collapsed'];
   if (find(item, 'header') !== undefined) {
-    if (header.sender === undefined) problems.push('no-sender');
+    if (fields.sender === undefined) problems.push(isUnverified ? 'unverified' : 'no-sender');
     // Without an id "03/04" may be two days; that is no fault of the page, and the day is known once the message is opened.
-    if (!/\p{Nd}/u.test(readTooltip(item) ?? '')) problems.push('no-time');
+    if (!/\p{Nd}/u.test(datedBy.tooltip ?? '')) problems.push('no-time');
   }
-  return { snapshot: { ...header, id: undefined, text: '', attributions: [], problems }, elements: undefined };
+  const snapshot = { ...fields, id: undefined, text: '', attributions: [], problems };
+  return { snapshot, elements: undefined, datedBy };
 }
 
 function readOpened(item: Element, message: Element, context: ReadingContext): MessageReading {
-  const id = readMessageId(message);
+  const { id, isOwn } = readIds(message);
   const body = findBody(message);
   const ownText = body && readOwnWords(item, id, body);
-  const header = readHeader(message, id, context);
-  const problems = findProblems({ ...header, id }, body, ownText, find(message, 'clipped') !== undefined);
+  const header = readHeader(message, id, isOwn, context);
+  const problems = findProblems(message, id, header, body, ownText);
   const { text = '', attributions = [] } = ownText ?? {};
-  const snapshot = { ...header, id, text, attributions, problems };
-  return { snapshot, elements: id === undefined ? undefined : findElements(item, message, body) };
+  const snapshot = { ...header.fields, id, text, attributions, problems };
+  const elements = id === undefined ? undefined : findElements(item, message, header.sender, body);
+  return { snapshot, elements, datedBy: header.datedBy };
 }
 
 /** Undefined where the body does not show what the sender wrote; cut where a part of it cannot be read. */
@@ -75,26 +68,6 @@ function readOwnWords(item: Element, id: string | undefined, body: Element): Own
   return strangeness === 'framed' ? { ...ownText, isCut: true } : ownText;
 }
 
-type Header = Pick<MessageSnapshot, 'sender' | 'recipients' | 'direction' | 'sentAt' | 'bulk'>;
-
-function readHeader(message: Element, id: string | undefined, { account, language, now }: ReadingContext): Header {
-  const sender = readSender(message)?.address;
-  const accepted = id === undefined ? undefined : acceptedAt(id, now);
-  return {
-    sender,
-    recipients: readRecipients(message),
-    direction: isOwnMessage(message) || sender?.address.toLowerCase() === account ? 'out' : 'in',
-    sentAt: sentTime(accepted, readTooltip(message), language),
-    bulk: find(message, 'unsubscribe') !== undefined,
-  };
-}
-
-/** The whole date, in Gmail's language and the machine's zone. */
-function readTooltip(message: Element): string | undefined {
-  const time = find(message, 'time');
-  return time && attributeOf(time, 'title');
-}
-
 /** Gmail keeps a second, empty and hidden body after the first one. */
 function findBody(message: Element): Element | undefined {
   const bodies = findAll(message, 'body').filter((body) => !isMatch(body, selectors.draft.join(', ')));
@@ -103,14 +76,17 @@ function findBody(message: Element): Element | undefined {
 }
 
 function findProblems(
-  { id, sender, sentAt }: Pick<MessageSnapshot, 'id' | 'sender' | 'sentAt'>,
+  message: Element,
+  id: string | undefined,
+  { fields: { sender, sentAt }, isUnverified }: HeaderReading,
   body: Element | undefined,
   ownText: OwnText | undefined,
-  isClipped: boolean,
 ): readonly ReadingProblem[] {
+  const isClipped = find(message, 'clipped') !== undefined;
   const isFound: readonly (readonly [ReadingProblem, boolean])[] = [
     ['no-id', id === undefined],
-    ['no-sender', sender === undefined],
+    ['no-sender', sender === undefined && !isUnverified],
+    ['unverified', isUnverified],
     ['no-time', sentAt.at === undefined],
     ['no-body', ownText === undefined || body === undefined || firstChildOf(body) === undefined],
     ['clipped', isClipped || (ownText?.isCut ?? false)],
@@ -119,8 +95,12 @@ function findProblems(
   return isFound.flatMap(([problem, isTrue]) => (isTrue ? [problem] : []));
 }
 
-function findElements(item: Element, message: Element, body: Element | undefined): MessageElements | undefined {
-  const sender = readSender(message)?.element;
+function findElements(
+  item: Element,
+  message: Element,
+  sender: Element | undefined,
+  body: Element | undefined,
+): MessageElements | undefined {
   const header = find(message, 'header');
   if (sender === undefined || header === undefined || !isWithin(header, sender)) return undefined;
   const line = closestTo(sender, selectors.senderLine[0]);

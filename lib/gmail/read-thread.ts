@@ -1,9 +1,12 @@
 import type { ReadingState, ThreadSnapshot } from '../model';
 import { readAccount } from './account';
-import { isConnected, languageOf } from './dom';
+import { languageOf } from './dom';
 import { findThread, isThreadOpen, type ThreadPlace } from './find-thread';
+import { isInPlace, KnownReadings } from './known-readings';
 import { type MessageElements, type MessageReading, readMessage } from './read-message';
 import { readingState } from './reading-state';
+import { findZoneShift, shiftedTime } from './sent-time';
+import { runAtOnce, type Steps } from './slices';
 
 export type { MessageElements } from './read-message';
 
@@ -20,30 +23,43 @@ export type PageReading =
 
 /** Reads the thread on screen. Cheap to call again: bodies that have not changed are not read anew. Undefined: none is open, or it is unreadable. */
 export function readThread(document: Document): ThreadReading | undefined {
-  const steps = readSteps(document);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runAtOnce(readSteps(document, new KnownReadings()));
 }
 
 /**
- * Reads the thread on screen one message a step, for whoever has to let others work in between. What Gmail redraws
- * meanwhile is read once more at the end, so that the whole is of one moment.
+ * Reads the thread on screen one message a step, for whoever has to let others work in between; of messages that are
+ * known nothing is read. What Gmail redraws meanwhile is read once more at the end.
  */
-export function* readSteps(document: Document): Generator<void, ThreadReading | undefined> {
-  const place = findThread(document);
+export function* readSteps(document: Document, known: KnownReadings): Steps<ThreadReading | undefined> {
+  const place = yield* findThread(document);
   const account = readAccount(document);
   if (place?.id === undefined || account === undefined) return undefined;
   const context = { account, language: languageOf(document), now: Date.now() };
   const readings: MessageReading[] = [];
   for (const item of place.items) {
-    readings.push(readMessage(item, context));
+    const reading = known.at(item) ?? readMessage(item, context);
+    known.keep(item, reading);
+    readings.push(reading);
     yield;
   }
-  const isStale = readings.some(({ elements }) => elements !== undefined && !isConnected(elements.senderSlot));
-  const fresh = isStale ? place.items.map((item) => readMessage(item, context)) : readings;
-  return joinReadings(place, place.id, account, fresh);
+  for (const [at, item] of place.items.entries()) {
+    const reading = readings[at];
+    if (reading && !isInPlace(reading)) readings[at] = readMessage(item, context);
+    yield;
+  }
+  return joinReadings(place, place.id, account, yield* inZoneOfGmail(readings, context.language));
+}
+
+/** Gmail's settings may name another zone than the machine's: then no date of a thread says what its id says. */
+function* inZoneOfGmail(readings: readonly MessageReading[], language: string): Steps<readonly MessageReading[]> {
+  const dates = readings.map(({ datedBy }) => datedBy);
+  const shift = yield* findZoneShift(dates, language);
+  if (shift === 0) return readings;
+  return readings.map(({ snapshot, ...reading }) => {
+    const sentAt = shiftedTime(reading.datedBy, shift, language);
+    const problems = snapshot.problems.filter((problem) => problem !== 'no-time' || sentAt.at === undefined);
+    return { ...reading, snapshot: { ...snapshot, sentAt, problems } };
+  });
 }
 
 /** Tells what the page shows, given what {@link readThread} found. */

@@ -15,8 +15,9 @@ export function readingState(messages: readonly MessageSnapshot[]): ReadingState
 }
 
 /** The user's own message has no id for the first seconds. */
-function isTold({ sender, id, direction }: MessageSnapshot): boolean {
-  return sender !== undefined && (id !== undefined || direction === 'out');
+function isTold({ sender, id, direction, problems }: MessageSnapshot): boolean {
+  const isWhose = sender !== undefined || problems.includes('unverified');
+  return isWhose && (id !== undefined || direction === 'out');
 }
 
 /** A time without a tooltip means that Gmail has changed: every message has one. */

@@ -1,7 +1,9 @@
 import type { SentTime } from '../model';
+import { filterInSteps, type Steps } from './slices';
 import { findMinuteAlone, isWrittenMinute, readWrittenDate, type WrittenDate } from './written-date';
 
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 /** How long a mail may have been under way before Gmail accepted it. */
 const LONGEST_WAY = 48 * 60;
 /** How far a sender's clock may be ahead of Gmail's. */
@@ -15,6 +17,16 @@ const CLOCK_BEHIND = 5 * MINUTE;
 
 /** UTF-16 units of a tooltip that are looked at. */
 const LONGEST_TOOLTIP = 200;
+
+/** How far zones are apart at most, in hours: UTC−12 and UTC+14. */
+const FARTHEST_ZONES = 26;
+
+/** What the page tells of a message's date. */
+export interface DatedBy {
+  /** UTC ms from {@link acceptedAt}. */
+  readonly accepted: number | undefined;
+  readonly tooltip: string | undefined;
+}
 
 /** Threads are read again and again, and a date that fits nothing takes milliseconds. */
 const known = new Map<string, SentTime>();
@@ -47,6 +59,34 @@ export function sentTime(accepted: number | undefined, tooltip: string | undefin
   return time;
 }
 
+/**
+ * By how many hours the zone that Gmail shows dates in is ahead of the machine's: 0, unless all dates of two messages or
+ * more differ from their ids by the same whole number of hours. One alone may have been under way for hours.
+ */
+export function* findZoneShift(dates: readonly DatedBy[], language: string): Steps<number> {
+  const whole = dates.filter(({ accepted, tooltip }) => accepted !== undefined && tooltip !== undefined);
+  const [first, second] = whole;
+  if (first === undefined || second === undefined || isToldAt(first, 0, language)) return 0;
+  for (let hours = -FARTHEST_ZONES; hours <= FARTHEST_ZONES; hours += 1) {
+    if (!isToldAt(first, hours, language)) continue;
+    const told = yield* filterInSteps(whole, (date) => isToldAt(date, hours, language));
+    if (told.length === whole.length) return hours;
+  }
+  return 0;
+}
+
+/** Whether the tooltip tells what it would tell of a mail that was under way for minutes, in a zone so many hours ahead. */
+function isToldAt({ accepted = 0, tooltip = '' }: DatedBy, hours: number, language: string): boolean {
+  const written = readWrittenDate(tooltip.slice(0, LONGEST_TOOLTIP), language);
+  return written !== undefined && findMinute(written, accepted + hours * HOUR, CLOCK_AHEAD) !== undefined;
+}
+
+/** As {@link sentTime}, where Gmail shows dates in a zone so many hours ahead of the machine's. */
+export function shiftedTime({ accepted, tooltip }: DatedBy, hours: number, language: string): SentTime {
+  const { at, basis } = sentTime(accepted && accepted + hours * HOUR, tooltip, language);
+  return { at: at && at - hours * HOUR, basis };
+}
+
 function findSentTime(accepted: number | undefined, tooltip: string | undefined, language: string): SentTime {
   const written = tooltip === undefined ? undefined : readWrittenDate(tooltip, language);
   if (written === undefined) return { at: accepted, basis: accepted === undefined ? 'none' : 'id' };
@@ -56,9 +96,10 @@ function findSentTime(accepted: number | undefined, tooltip: string | undefined,
   return { at: alone, basis: alone === undefined ? 'none' : 'tooltip' };
 }
 
-function findMinute(written: WrittenDate, accepted: number): number | undefined {
+/** @param longest minutes that the mail may have been under way. */
+function findMinute(written: WrittenDate, accepted: number, longest = LONGEST_WAY): number | undefined {
   const last = Math.floor(accepted / MINUTE);
-  for (let way = -CLOCK_AHEAD; way <= LONGEST_WAY; way += 1) {
+  for (let way = -CLOCK_AHEAD; way <= longest; way += 1) {
     const at = (last - way) * MINUTE;
     if (isWrittenMinute(written, new Date(at), Math.abs(way) <= UNMARKED_WAY)) return at;
   }

@@ -2,6 +2,7 @@ import type { ReadingState, ThreadJudgement, ThreadSnapshot, VerdictValue } from
 import type { Badges } from './mount-badges';
 import type { BadgeActions } from './mount-slot';
 import type { PageReading, ThreadReading } from './read-thread';
+import { isSameSnapshot } from './same-reading';
 
 /** What a session in one tab of Gmail needs of the world; `lib/gmail` itself knows neither browser nor background. */
 export interface SessionParts {
@@ -75,7 +76,7 @@ class Session {
     this.#reading = thread;
     this.#reported = undefined;
     this.#show();
-    if (!this.#asked || !isSame(this.#asked, snapshot)) this.#ask();
+    if (!this.#asked || !isSameSnapshot(this.#asked, snapshot)) this.#ask();
   }
 
   #leaveThread(reading: Exclude<ReadingState, 'partly'>): void {
@@ -156,13 +157,4 @@ class Session {
     this.#forgetThread();
     if (!this.#parts.isAlive()) this.#badges.tellUpdated();
   }
-}
-
-/** Whether two pieces of plain data say the same. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
-  const entries = Object.entries(one);
-  const others = new Map(Object.entries(other));
-  return entries.length === others.size && entries.every(([key, value]) => isSame(value, others.get(key)));
 }

@@ -1,10 +1,10 @@
-import { closestTo, isElement, parentOf } from './dom';
-import { findThread } from './find-thread';
-import { isOwn } from './own-elements';
-import { createPause } from './pause';
+import { closestTo } from './dom';
+import { KnownReadings } from './known-readings';
+import { isForeign, isNews, isTaken } from './page-changes';
 import { type PageReading, pageReading, readSteps } from './read-thread';
 import { isSameReading } from './same-reading';
-import { COMPOSE, selectors } from './selectors';
+import { selectors } from './selectors';
+import { runAtOnce, runInSlices, type Steps } from './slices';
 
 /** Gmail draws in bursts; a reading waits for the end of one, in ms. */
 const DELAY = 150;
@@ -30,6 +30,9 @@ class ThreadWatch {
   readonly #signal: AbortSignal;
   readonly #observer: MutationObserver;
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
+  readonly #known = new KnownReadings();
+  /** Since the last reading began. */
+  readonly #changes: MutationRecord[] = [];
   #observed: Element | undefined;
   #isWaiting = false;
   #isReading = false;
@@ -67,11 +70,20 @@ class ThreadWatch {
     for (const delay of LATER) this.#after(delay, () => this.#schedule(0));
   }
 
-  /** Only what was added counts, and what was taken from us. Styles and layout are not asked for here. */
+  /** Only what was added counts, and what was taken from us. Thousands may come at once: they are sorted out in slices, too. */
   #look(records: readonly MutationRecord[]): void {
-    const isTaken = records.some(({ removedNodes }) => Array.from(removedNodes).some(isOwn));
-    if (isTaken) this.#isRobbed = true;
-    if (isTaken || (!this.#isWaiting && records.some(isNews))) this.#schedule();
+    for (const record of records) this.#changes.push(record);
+    if (this.#isWaiting) return;
+    if (records.some((record) => isTaken(record) || isNews(record))) this.#schedule();
+    else runAtOnce(this.#forgetChanged());
+  }
+
+  *#forgetChanged(): Steps<void> {
+    for (const record of this.#changes.splice(0)) {
+      if (isTaken(record)) this.#isRobbed = true;
+      if (isForeign(record)) this.#known.forget(record.target);
+      yield;
+    }
   }
 
   #schedule(delay = DELAY): void {
@@ -96,24 +108,15 @@ class ThreadWatch {
     this.#isReading = true;
     const page = await this.#readInSlices().catch(() => UNREADABLE);
     this.#isReading = false;
-    if (!this.#signal.aborted) this.#tell(page);
-    if (!this.#signal.aborted) this.#observe(this.#paneOf(page) ?? this.#document.body);
-  }
-
-  /** A thread that was read tells its pane; looking for it once more costs much in a long one. */
-  #paneOf({ thread }: PageReading): Element | undefined {
-    const [first] = thread?.elements.values() ?? [];
-    return first ? closestTo(first.item, selectors.pane[0]) : findThread(this.#document)?.pane;
+    if (this.#signal.aborted) return;
+    this.#tell(page);
+    const [first] = page.thread?.elements.values() ?? [];
+    this.#observe((first && closestTo(first.item, selectors.pane[0])) ?? this.#document.body);
   }
 
   async #readInSlices(): Promise<PageReading> {
-    const steps = readSteps(this.#document);
-    const pause = createPause();
-    for (let step = steps.next(); !this.#signal.aborted; step = steps.next()) {
-      if (step.done) return pageReading(this.#document, step.value);
-      await pause();
-    }
-    return UNREADABLE;
+    await runInSlices(this.#forgetChanged(), this.#signal);
+    return pageReading(this.#document, await runInSlices(readSteps(this.#document, this.#known), this.#signal));
   }
 
   #tell(page: PageReading): void {
@@ -136,19 +139,12 @@ class ThreadWatch {
     return rest > 0;
   }
 
-  /** The pane of the open thread, or all of the page while there is none. */
+  /** The pane of the open thread, or all of the page while none is read. */
   #observe(target: Element): void {
     if (target === this.#observed) return;
+    this.#look(this.#observer.takeRecords());
     this.#observer.disconnect();
     this.#observer.observe(target, { childList: true, subtree: true });
     this.#observed = target;
   }
-}
-
-/** Whether something was added that may be mail: not by typing, not by us. */
-function isNews({ target, addedNodes }: MutationRecord): boolean {
-  const hasElement = Array.from(addedNodes).some((node) => isElement(node) && !isOwn(node));
-  if (!hasElement) return false;
-  const place = isElement(target) ? target : parentOf(target);
-  return place === undefined || closestTo(place, COMPOSE) === undefined;
 }

@@ -24,19 +24,13 @@ export interface CountedFinding {
   readonly lasts: boolean;
 }
 
-/** An incident with the time it counts from. */
-type Dated = WeighedIncident & { readonly at: number };
-
 /**
  * The findings that count, oldest first: of known time, not dismissed, at most one per signal and three per message.
  * Which three of a message is decided by what was read, not by the user's verdicts: otherwise dismissing one finding
  * could let a fourth one in and make matters worse.
  */
 export function countFindings(incidents: readonly WeighedIncident[], now: number): readonly CountedFinding[] {
-  const dated = incidents.flatMap((incident): readonly Dated[] => {
-    const at = incident.since ?? incident.sentAt;
-    return at === undefined ? [] : [{ ...incident, at }];
-  });
+  const dated = incidents.filter((incident) => timeOf(incident) !== undefined);
   const standing = dated.filter((incident) => incident.verdict !== 'dismissed');
   const daysOf = daysBySignal(standing);
   return heaviestOfEachMessage(dated)
@@ -45,44 +39,56 @@ export function countFindings(incidents: readonly WeighedIncident[], now: number
     .sort((a, b) => a.at - b.at || a.day - b.day || compareIds(a.incidentId, b.incidentId));
 }
 
-function countFinding(incident: Dated, days: readonly number[], now: number): CountedFinding {
+/** UTC ms from which an incident counts; undefined when that is not known. */
+const timeOf = ({ since, sentAt }: WeighedIncident): number | undefined => since ?? sentAt;
+
+function countFinding(incident: WeighedIncident, days: readonly number[], now: number): CountedFinding {
+  const at = timeOf(incident) ?? now;
   const weight = SEVERITY_POINTS[incident.severity] * shareOf(incident.confidence, incident.verdict);
   return {
     incidentId: incident.id,
     signal: incident.signal,
     dimension: incident.dimension,
-    at: Math.min(incident.at, now),
-    day: dayOf(incident.at),
-    points: weight * repetition(dayOf(incident.at), days),
+    at: Math.min(at, now),
+    day: dayOf(at),
+    points: weight * repetition(dayOf(at), days),
     evidence: weight > EVIDENCE.heavierThan,
-    isAhead: incident.at > now,
+    isAhead: at > now,
     lasts: incident.lasts ?? false,
   };
 }
 
-function heaviestOfEachMessage(incidents: readonly Dated[]): readonly Dated[] {
-  const byMessage = new Map<string, Map<SignalId, Dated>>();
-  for (const incident of incidents.toSorted(compareWeights)) {
-    const bySignal = byMessage.get(incident.messageKey) ?? new Map<SignalId, Dated>();
-    byMessage.set(incident.messageKey, bySignal);
+function heaviestOfEachMessage(incidents: readonly WeighedIncident[]): readonly WeighedIncident[] {
+  const byMessage = new Map<string, WeighedIncident[]>();
+  for (const incident of incidents) {
+    const ofMessage = byMessage.get(incident.messageKey);
+    if (ofMessage) ofMessage.push(incident);
+    else byMessage.set(incident.messageKey, [incident]);
+  }
+  return [...byMessage.values()].flatMap((ofMessage) => (ofMessage.length === 1 ? ofMessage : heaviestOf(ofMessage)));
+}
+
+function heaviestOf(ofMessage: readonly WeighedIncident[]): readonly WeighedIncident[] {
+  const bySignal = new Map<SignalId, WeighedIncident>();
+  for (const incident of ofMessage.toSorted(compareWeights)) {
     if (bySignal.size < FINDINGS_PER_MESSAGE && !bySignal.has(incident.signal)) bySignal.set(incident.signal, incident);
   }
-  return [...byMessage.values()].flatMap((bySignal) => [...bySignal.values()]);
+  return [...bySignal.values()];
 }
 
 /** Heaviest first, as read; then the weightier dimension; then any fixed order. */
-const compareWeights = (a: Dated, b: Dated): number =>
+const compareWeights = (a: WeighedIncident, b: WeighedIncident): number =>
   weightAsRead(b) - weightAsRead(a) || WEIGHTS[b.dimension] - WEIGHTS[a.dimension] || compareIds(a.id, b.id);
 
-const weightAsRead = (incident: Dated): number =>
+const weightAsRead = (incident: WeighedIncident): number =>
   SEVERITY_POINTS[incident.severity] * shareOf(incident.confidence, 'open');
 
 /** Days on which each signal was found, ascending. */
-function daysBySignal(incidents: readonly Dated[]): ReadonlyMap<SignalId, readonly number[]> {
+function daysBySignal(incidents: readonly WeighedIncident[]): ReadonlyMap<SignalId, readonly number[]> {
   const days = new Map<SignalId, Set<number>>();
-  for (const { signal, at } of incidents) {
-    const known = days.get(signal) ?? new Set();
-    days.set(signal, known.add(dayOf(at)));
+  for (const incident of incidents) {
+    const known = days.get(incident.signal) ?? new Set();
+    days.set(incident.signal, known.add(dayOf(timeOf(incident) ?? 0)));
   }
   return new Map([...days].map(([signal, known]) => [signal, [...known].sort((a, b) => a - b)]));
 }

@@ -2,7 +2,7 @@ import type { Dimension, SignalId } from '../model';
 import { DAY } from '../time-units';
 import type { ClientRecord, HealingAct, HealthOptions } from './client-record';
 import { countFindings } from './counted-findings';
-import { type CourseEvent, inOrder, pointsOf } from './course';
+import { type CourseEvent, inOrder } from './course';
 import { openLedger } from './ledger';
 import { seenIn } from './relationship';
 import { LEARNING } from './scale';
@@ -74,7 +74,7 @@ function openPast(seen: ReadonlySet<Dimension>): Past {
     },
     scoreAt(at) {
       ledger.advance(at);
-      return scoreOf(pointsOf(ledger), seen) ?? 100;
+      return scoreOf(ledger.points(), seen) ?? 100;
     },
   };
 }

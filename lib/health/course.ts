@@ -10,7 +10,8 @@ import { type DimensionPoints, scoreOf } from './score';
 /** Where a relationship has come to. */
 export interface Arrival {
   readonly points: DimensionPoints;
-  readonly contributions: readonly Contribution[];
+  /** Counted when they are asked for: most courses are followed for their score alone. */
+  contributions(): readonly Contribution[];
   readonly score: number;
   readonly band: ScoreBand;
   readonly bandReason: 'score' | 'one-day' | 'lingers';
@@ -36,7 +37,7 @@ export function followCourse(
   const evidence = watchEvidence();
   let band: ScoreBand = 'steady';
   const look = (at: number) => {
-    band = nextBand(band, sparedScore(scoreOf(pointsOf(ledger), seen) ?? 100, evidence.speaks(at)));
+    band = nextBand(band, sparedScore(scoreOf(ledger.points(), seen) ?? 100, evidence.speaks(at)));
   };
   for (const event of inOrder(findings, healing, until)) {
     ledger.advance(event.at);
@@ -54,11 +55,11 @@ export function followCourse(
 }
 
 function arrive(ledger: Ledger, seen: ReadonlySet<Dimension>, band: ScoreBand, speaks: boolean): Arrival {
-  const points = pointsOf(ledger);
+  const points = ledger.points();
   const score = scoreOf(points, seen) ?? 100;
   const spared = sparedScore(score, speaks);
   const bandReason = spared !== score ? 'one-day' : bandOf(score) === band ? 'score' : 'lingers';
-  return { points, contributions: ledger.contributions(), score, band, bandReason };
+  return { points, contributions: ledger.contributions, score, band, bandReason };
 }
 
 /**
@@ -75,15 +76,6 @@ export function inOrder(
     .filter((event) => event.at <= until)
     .sort((a, b) => a.at - b.at || rank(a) - rank(b));
 }
-
-/** What is left in each dimension of a ledger. */
-export const pointsOf = (ledger: Ledger): DimensionPoints => ({
-  respect: ledger.pointsOf('respect'),
-  money: ledger.pointsOf('money'),
-  work: ledger.pointsOf('work'),
-  time: ledger.pointsOf('time'),
-  cooperation: ledger.pointsOf('cooperation'),
-});
 
 /** Below Watch only with evidence (DESIGN §7); high enough to leave a worse band when the evidence has become too old. */
 const sparedScore = (score: number, speaks: boolean): number =>

@@ -16,7 +16,10 @@ export function explain(
   now: number,
   without: (incidentId: string) => Standing,
 ): HealthExplanation {
-  const contributions = arrival.contributions.filter(({ points }) => points >= LEAST_POINTS).sort(compare);
+  const contributions = arrival
+    .contributions()
+    .filter(({ points }) => points >= LEAST_POINTS)
+    .sort(compare);
   const heaviest = contributions[0];
   const monthLater = relationship.courseUntil(now + QUIET_DAYS * DAY);
   return {

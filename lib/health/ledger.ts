@@ -3,6 +3,7 @@ import { DAY } from '../time-units';
 import { HEALING_ACTS, type HealingAct, type HealingEvent } from './client-record';
 import type { CountedFinding } from './counted-findings';
 import { HALF_LIVES, HEALED_BY, QUIET_DAYS } from './scale';
+import type { DimensionPoints } from './score';
 
 /** Ways of healing; each halves what is left of a finding once, however often it comes. */
 const HEALINGS = [...HEALING_ACTS, 'quiet'] as const;
@@ -29,8 +30,8 @@ export interface Ledger {
   /** Both take place at the ledger's present time. */
   add(finding: CountedFinding): void;
   heal(event: HealingEvent): void;
-  /** Points left in a dimension. */
-  pointsOf(dimension: Dimension): number;
+  /** Points left in each dimension. */
+  points(): DimensionPoints;
   /** What is left of each finding, in no particular order. */
   contributions(): readonly Contribution[];
 }
@@ -65,11 +66,14 @@ export function openLedger(): Ledger {
     heal(event) {
       for (const [signal, account] of accounts) if (isAbout(event, signal, account)) halve(account, event.act);
     },
-    pointsOf: (dimension) =>
-      sum([
-        ...[...accounts.values()].filter((a) => a.dimension === dimension).map(pointsOfAccount),
-        ...lasting.filter((finding) => finding.dimension === dimension).map(({ points }) => points),
-      ]),
+    points() {
+      const points = { respect: 0, money: 0, work: 0, time: 0, cooperation: 0 };
+      for (const { dimension, shares } of accounts.values()) {
+        for (const share of shares.values()) points[dimension] += share.points;
+      }
+      for (const finding of lasting) points[finding.dimension] += finding.points;
+      return points;
+    },
     contributions: () => [
       ...[...accounts.values()].flatMap((account) => contributionsOf(account, present)),
       ...lasting.map(({ incidentId, signal, dimension, points }) => ({ incidentId, signal, dimension, points })),
@@ -105,8 +109,6 @@ function isAbout(event: HealingEvent, signal: SignalId, account: Account): boole
   return HEALED_BY[event.act].includes(account.dimension);
 }
 
-const pointsOfAccount = (account: Account): number => sum([...account.shares.values()].map((share) => share.points));
-
 const contributionsOf = (account: Account, at: number): readonly Contribution[] =>
   [...account.shares].flatMap(([set, { findings }]) =>
     findings.map((finding) => ({
@@ -118,5 +120,3 @@ const contributionsOf = (account: Account, at: number): readonly Contribution[] 
   );
 
 const countBits = (set: number): number => HEALINGS.filter((_, index) => (set & (1 << index)) !== 0).length;
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -19,11 +19,14 @@ export const judgeDimensions = (points: DimensionPoints, seen: ReadonlySet<Dimen
  */
 export function scoreOf(points: DimensionPoints, seen: ReadonlySet<Dimension>): number | undefined {
   if (seen.size === 0) return undefined;
-  const losses = lossesOf(points, seen);
-  const weights = losses.reduce((total, { dimension }) => total + WEIGHTS[dimension], 0);
-  const mean = losses.reduce((total, { dimension, loss }) => total + WEIGHTS[dimension] * loss, 0) / weights;
-  const weakest = Math.max(...losses.map(({ softened }) => softened));
-  return 100 - mean / 2 - weakest / 2;
+  let [weights, lost, weakest] = [0, 0, 0];
+  for (const dimension of seen) {
+    const loss = 100 * (1 - Math.exp(-points[dimension] / POINTS_SCALE));
+    weights += WEIGHTS[dimension];
+    lost += WEIGHTS[dimension] * loss;
+    weakest = Math.max(weakest, loss * SOFTENING[dimension]);
+  }
+  return 100 - lost / weights / 2 - weakest / 2;
 }
 
 /** The dimension without whose losses the score would be highest; undefined when nothing holds it down. */
@@ -38,16 +41,3 @@ export function findHeldDownBy(points: DimensionPoints, seen: ReadonlySet<Dimens
   }
   return heldDownBy;
 }
-
-interface Loss {
-  readonly dimension: Dimension;
-  /** What the dimension lacks to 100. */
-  readonly loss: number;
-  readonly softened: number;
-}
-
-const lossesOf = (points: DimensionPoints, seen: ReadonlySet<Dimension>): readonly Loss[] =>
-  DIMENSIONS.filter((dimension) => seen.has(dimension)).map((dimension) => {
-    const loss = 100 * (1 - Math.exp(-points[dimension] / POINTS_SCALE));
-    return { dimension, loss, softened: loss * SOFTENING[dimension] };
-  });

@@ -7,10 +7,14 @@ export type Catalogue<Key extends string> = Readonly<Record<Locale, Readonly<Rec
 export type Texts<Key extends string> = (key: Key, values?: TextArguments) => string;
 
 /** Binds a catalogue to a locale: `const t = createTexts('pl', popupTexts); t('title')`. */
-export const createTexts =
-  <Key extends string>(locale: Locale, catalogue: Catalogue<Key>): Texts<Key> =>
+export const createTexts = <Key extends string>(locale: Locale, catalogue: Catalogue<Key>): Texts<Key> =>
+  bindTexts(locale, catalogue[locale]);
+
+/** The same for texts that are of that locale alone. */
+export const bindTexts =
+  <Key extends string>(locale: Locale, texts: Readonly<Record<Key, Text>>): Texts<Key> =>
   (key, values) =>
-    renderText(catalogue[locale][key], locale, values);
+    renderText(texts[key], locale, values);
 
 const LOCALES: ReadonlySet<string> = new Set<Locale>(['en', 'he', 'ar', 'pl', 'zh']);
 

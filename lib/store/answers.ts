@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { badgeTexts } from '../locales/badge';
 import { chooseLocale } from '../locales/texts';
 import type { ThreadJudgement, ThreadSnapshot } from '../model';
 import { Refusal } from '../refusal';
@@ -10,14 +11,17 @@ import { restoreHandedOver } from './backup/restore-handed-over';
 import { canonicalJson } from './canonical-json';
 import { deleteChangeOrder, saveChangeOrder } from './change-orders';
 import { rememberSettings, undoChange } from './changes';
+import { refreshHealth } from './client-health';
 import { openDatabase } from './database';
 import { deleteClient } from './delete-client';
 import { findWriter } from './find-clients';
+import { recordFinds } from './find-history';
 import { ingestThread, type ResolvedSettings } from './ingestion';
 import { deleteInvoice, saveInvoice } from './invoices';
 import { judgeExample } from './judge-example';
 import { basisOf, type Judge } from './judging';
 import { mergeClients, splitClient } from './merge-clients';
+import { deleteNote, saveNote } from './notes';
 import { recordOpenThread } from './open-threads';
 import { followPause } from './pause';
 import { type RejudgingJob, raiseRevision } from './rejudging-job';
@@ -45,15 +49,15 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
       const clientId = clientIdOf(judgement) ?? (await withDatabase((database) => findWriter(database, snapshot)))?.id;
       await reportTab(tabId, snapshot.reading, snapshot.threadId, clientId);
       catchUp(rejudging);
-      return judgement;
+      return { ...judgement, texts: badgeTexts[judgement.locale] };
     },
-    async reportReading({ reading }, { tabId }) {
+    async reportReading({ reading, finds }, { tabId }) {
+      await recordFinds(finds, Date.now());
       await reportTab(tabId, reading, undefined, undefined);
     },
     async giveVerdict(draft) {
       await withDatabase((database) => recordVerdict(database, draft, Date.now()));
-      await raiseRevision();
-      catchUp(rejudging);
+      await afterVerdict(judge, rejudging);
     },
     async giveRule(draft) {
       await withDatabase((database) => recordRule(database, draft, Date.now()));
@@ -85,6 +89,14 @@ export function createAnswers(judge: Judge, rejudging: RejudgingJob): Answers {
     saveInvoice: (draft) => judgedAnew((database) => saveInvoice(database, draft, Date.now())),
     deleteInvoice: ({ invoiceId, changeId }) =>
       judgedAnew((database) => deleteInvoice(database, invoiceId, changeId, Date.now())),
+    async saveNote(draft) {
+      await withDatabase((database) => saveNote(database, draft, Date.now()));
+      await afterVerdict(judge, rejudging);
+    },
+    async deleteNote({ noteId }) {
+      await withDatabase((database) => deleteNote(database, noteId));
+      await afterVerdict(judge, rejudging);
+    },
     async deleteClient({ clientId }) {
       await withDatabase((database) => deleteClient(database, clientId));
       await raiseRevision();
@@ -124,6 +136,23 @@ const withDatabase = <Result>(work: (database: Database) => PromiseLike<Result>)
 async function afterChange(rejudging: RejudgingJob): Promise<void> {
   await raiseRevision();
   rejudging.run().catch(rethrowDefects);
+}
+
+/** Only what hangs on that one word is judged again, and the health of its client: lists read one that stands there. Nobody waits. */
+async function afterVerdict(judge: Judge, rejudging: RejudgingJob): Promise<void> {
+  await raiseRevision();
+  catchUp(rejudging);
+  refreshMissing(judge).catch(rethrowDefects);
+}
+
+async function refreshMissing(judge: Judge): Promise<void> {
+  const settings = await settingsItem.getValue();
+  await withDatabase(async (database) => {
+    const judged = new Set(await database.health.toCollection().primaryKeys());
+    const clientIds = await database.clients.toCollection().primaryKeys();
+    const missing = clientIds.filter((id) => !judged.has(id));
+    await refreshHealth(database, judge, missing, settings, 0);
+  });
 }
 
 /** What one message changes for very many others is judged after it was answered. */

@@ -19,6 +19,8 @@ export interface ClientPapers {
   readonly agreement: Agreement | undefined;
   readonly rules: readonly VerdictRule[];
   readonly orders: readonly ChangeOrder[];
+  /** Ids of what was logged by hand; missing in changes made before there was any. */
+  readonly noteIds?: readonly string[];
   /** Missing in what was remembered before invoices were kept. */
   readonly invoices?: readonly ClientInvoice[];
 }

@@ -16,8 +16,8 @@ import { emptyTally } from './tallies';
 /** Newest messages that are looked at to tell which dimensions could be judged. */
 const MESSAGES_LOOKED_AT = 200;
 
-/** Heaviest contributions that are kept with a health in the lists. */
-const CONTRIBUTIONS_IN_LISTS = 20;
+/** Heaviest contributions that are kept with a health in the lists: where there are fewer, they are all there are. */
+export const CONTRIBUTIONS_IN_LISTS = 20;
 
 /** What health hangs on: what judgements hang on, and the red lines. */
 type HealthSettings = JudgingSettings & Pick<Settings, 'redLines'>;
@@ -31,8 +31,12 @@ export async function judgeClientHealth(
   past?: StoredStretch,
 ): Promise<Health> {
   const { record } = await readClientPast(database, client, settings, now, past);
-  return judgeHealth(record, { now, redLines: settings.redLines ?? redLinesByDefinition() });
+  return judgePast(record, settings, now);
 }
+
+/** Judges the health of what was read of a client. `now` in UTC ms. */
+export const judgePast = (record: ClientRecord, settings: Pick<Settings, 'redLines'>, now: number): Health =>
+  judgeHealth(record, { now, redLines: settings.redLines ?? redLinesByDefinition() });
 
 /**
  * Judges the health of clients whose row is missing or older than `maxAge` (ms), after what stands with them now, and

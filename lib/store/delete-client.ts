@@ -6,13 +6,13 @@ import type { Database } from './schema';
  * that the next message does not bring the client back. Adding the client by hand does.
  */
 export function deleteClient(database: Database, clientId: string): Promise<void> {
-  const { shelved, changeOrders, invoices, due } = database;
+  const { shelved, changeOrders, notes, invoices, due } = database;
   const { clients, messages, incidents, verdicts, rules, agreements, tallies, health, forgotten, changes } = database;
   return database.transaction('rw', database.tables, async () => {
     const client = await clients.get(clientId);
     if (!client) return;
     await forgotten.bulkPut(client.addresses.map((address) => ({ addressDigest: digest(address) })));
-    for (const table of [messages, incidents, verdicts, rules, shelved, changeOrders, invoices])
+    for (const table of [messages, incidents, verdicts, rules, shelved, changeOrders, notes, invoices])
       await table.where('clientId').equals(clientId).delete();
     for (const table of [agreements, tallies, health, due]) await table.delete(clientId);
     await changes.where('clientIds').equals(clientId).delete();

@@ -47,7 +47,8 @@ export function findClients(database: Database, snapshot: ThreadSnapshot, keep: 
 export async function findWriter(database: Database, snapshot: ThreadSnapshot): Promise<Client | undefined> {
   const known = await readKnown(database, snapshot);
   const writers = judgeableMessages(snapshot).filter(({ direction }) => direction === 'in');
-  return writers.flatMap((message) => partyOf(message, snapshot, known) ?? []).at(-1)?.client;
+  const partyOf = findParties(snapshot, known);
+  return writers.flatMap((message) => partyOf(message) ?? []).at(-1)?.client;
 }
 
 /** Clients who are kept already, of all that a thread's messages are from or to. */
@@ -108,26 +109,28 @@ export interface Party {
 }
 
 /**
- * The client a message belongs to. The user's own message belongs to the first of its recipients who writes in this
- * thread, else to the first who is a client at all; with several clients among the recipients it is counted once.
+ * Tells the client that a message of a thread belongs to. The user's own message belongs to the first of its recipients
+ * who writes in this thread, else to the first who is a client at all; with several clients among the recipients it is
+ * counted once.
  */
-export function partyOf(
-  message: JudgeableMessage,
+export function findParties(
   snapshot: ThreadSnapshot,
   clients: ClientsByAddress,
-): Party | undefined {
+): (message: JudgeableMessage) => Party | undefined {
   const own = identityOf(snapshot.account);
-  const partyAt = (written: string): Party | undefined => {
-    const address = identityOf(written);
-    const client = address === undefined || address === own ? undefined : clientAt(clients, address);
-    return client && address !== undefined ? { client, address } : undefined;
+  const senders = new Set(snapshot.messages.flatMap(({ sender }) => sender?.address ?? []));
+  const writers = new Set([...senders].flatMap((address) => partyAt(address, own, clients)?.client.id ?? []));
+  return ({ direction, sender, recipients }) => {
+    if (direction === 'in') return partyAt(sender.address, own, clients);
+    const parties = recipients.flatMap(({ address }) => partyAt(address, own, clients) ?? []);
+    return parties.find(({ client }) => writers.has(client.id)) ?? parties[0];
   };
-  if (message.direction === 'in') return partyAt(message.sender.address);
-  const recipients = message.recipients.flatMap(({ address }) => partyAt(address) ?? []);
-  const writers = new Set(
-    snapshot.messages.flatMap(({ sender }) => (sender && partyAt(sender.address)?.client.id) ?? []),
-  );
-  return recipients.find(({ client }) => writers.has(client.id)) ?? recipients[0];
+}
+
+function partyAt(written: string, own: string | undefined, clients: ClientsByAddress): Party | undefined {
+  const address = identityOf(written);
+  const client = address === undefined || address === own ? undefined : clientAt(clients, address);
+  return client && address !== undefined ? { client, address } : undefined;
 }
 
 /** An address of one's own goes before a domain. */

@@ -5,6 +5,7 @@ import { comparePlaces, entryOf, HISTORY_REACH, historyOf } from '../signals/his
 import { DAY } from '../time-units';
 import type { Database } from './schema';
 import { isDismissed } from './settle-verdicts';
+import { readDated } from './slices';
 
 /** A message of known time. */
 export type DatedRecord = MessageRecord & { readonly sentAt: number };
@@ -27,8 +28,8 @@ export async function readStretch(
   to: number,
 ): Promise<StoredStretch> {
   const [records, found, ids] = await Promise.all([
-    messages.where('[clientId+sentAt]').between([clientId, from], [clientId, to], true, true).toArray(),
-    incidents.where('[clientId+sentAt]').between([clientId, from], [clientId, to], true, true).toArray(),
+    readDated(messages, clientId, from, to),
+    readDated(incidents, clientId, from, to),
     verdicts.where('[clientId+verdict]').equals([clientId, 'dismissed']).primaryKeys(),
   ]);
   const incidentsOf = byMessage(found);

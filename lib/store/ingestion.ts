@@ -8,10 +8,10 @@ import { refreshHealth } from './client-health';
 import {
   type ClientsByAddress,
   findClients,
+  findParties,
   type JudgeableMessage,
   judgeableMessages,
   type Party,
-  partyOf,
 } from './find-clients';
 import { type Judge, type JudgingSettings, stampOf } from './judging';
 import type { MessageReading } from './reading';
@@ -48,9 +48,10 @@ export async function ingestThread(
 
 /** Oldest first: then no later message has to be judged again because an earlier one became known. */
 function readingsOf(snapshot: ThreadSnapshot, clients: ClientsByAddress): readonly MessageReading[] {
+  const partyOf = findParties(snapshot, clients);
   return judgeableMessages(snapshot)
     .flatMap((message) => {
-      const party = partyOf(message, snapshot, clients);
+      const party = partyOf(message);
       // Of a client who is paused nothing is noted, and nothing shown.
       return party && party.client.status !== 'paused' ? [readingOf(message, snapshot, party)] : [];
     })

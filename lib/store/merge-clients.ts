@@ -4,7 +4,7 @@ import { Refusal } from '../refusal';
 import { domainOf } from './address';
 import { extendAgreement } from './change-orders';
 import type { ChangeRow, ClientPapers } from './change-rows';
-import { countAnew, moveMessages, nameAddresses } from './move-messages';
+import { countAnew, moveMessages, moveNotes, nameAddresses } from './move-messages';
 import { ruleIdOf } from './rules';
 import type { Database } from './schema';
 
@@ -32,6 +32,7 @@ export function mergeClients(database: Database, draft: MergeDraft, at: number):
       await nameAddresses(database, client.id, client.addresses[0] ?? '');
     }
     await moveMessages(database, draft.mergedId, draft.keptId, () => true);
+    await moveNotes(database, draft.mergedId, draft.keptId, () => true);
     await clients.delete(draft.mergedId);
     await clients.put(togetherOf(kept.client, merged.client));
     if (!kept.agreement && merged.agreement) await agreements.put({ ...merged.agreement, clientId: draft.keptId });
@@ -59,6 +60,8 @@ export async function undoMerge(database: Database, { before: { kept, merged } }
   await clients.put({ ...now, addresses, since: kept.client.since, note });
   await clients.put(merged.client);
   await moveMessages(database, kept.client.id, merged.client.id, ({ address }) => isOf(address, taken, addresses));
+  const noteIds = new Set(merged.noteIds);
+  await moveNotes(database, kept.client.id, merged.client.id, ({ id }) => noteIds.has(id));
   if (merged.agreement) await agreements.put(merged.agreement);
   if (!kept.agreement && merged.agreement) await agreements.delete(kept.client.id);
   const own = new Set(kept.rules.map(({ id }) => id));
@@ -104,6 +107,7 @@ export async function undoSplit(database: Database, { before: { whole, partId } 
   const [now, part] = await clients.bulkGet([whole.id, partId]);
   if (!now || !part) throw new Refusal('One of the two was merged with another client since. Undo that first.');
   await moveMessages(database, partId, whole.id, () => true);
+  await moveNotes(database, partId, whole.id, () => true);
   await clients.delete(partId);
   await clients.put({ ...now, addresses: [...new Set([...whole.addresses, ...now.addresses, ...part.addresses])] });
   const said = await rules.where('clientId').equals(partId).toArray();
@@ -116,7 +120,7 @@ export async function undoSplit(database: Database, { before: { whole, partId } 
 }
 
 async function readPapers(
-  { clients, agreements, rules, changeOrders, invoices }: Database,
+  { clients, agreements, rules, changeOrders, notes, invoices }: Database,
   clientId: string,
 ): Promise<ClientPapers> {
   const client = await clients.get(clientId);
@@ -126,6 +130,7 @@ async function readPapers(
     agreement: await agreements.get(clientId),
     rules: await rules.where('clientId').equals(clientId).toArray(),
     orders: await changeOrders.where('clientId').equals(clientId).toArray(),
+    noteIds: await notes.where('clientId').equals(clientId).primaryKeys(),
     invoices: await invoices.where('clientId').equals(clientId).toArray(),
   };
 }

@@ -1,5 +1,6 @@
-import type { MessageRecord } from '../model';
+import type { MessageRecord, Note } from '../model';
 import { movedStampOf } from './judging';
+import { noteKeyOf } from './notes';
 import { readRules } from './rules';
 import type { Database } from './schema';
 import { putSettled, settle } from './settle-verdicts';
@@ -14,10 +15,27 @@ type IsMoved = (record: MessageRecord) => boolean;
  * {@link countAnew} when everything has moved.
  */
 export async function moveMessages(database: Database, from: string, to: string, isMoved: IsMoved): Promise<void> {
-  const { messages, incidents, shelved, verdicts } = database;
+  const { messages } = database;
   const moved = await messages.where('clientId').equals(from).filter(isMoved).toArray();
-  const keys = new Set(moved.map(({ key }) => key));
   await messages.bulkPut(moved.map((record) => ({ ...record, clientId: to })));
+  await moveFound(database, from, to, new Set(moved.map(({ key }) => key)));
+}
+
+/** Gives what one client's notes say, and what they count as, to another. Only within a transaction over all tables. */
+export async function moveNotes(
+  database: Database,
+  from: string,
+  to: string,
+  isMoved: (note: Note) => boolean,
+): Promise<void> {
+  const moved = await database.notes.where('clientId').equals(from).filter(isMoved).toArray();
+  await database.notes.bulkPut(moved.map((note) => ({ ...note, clientId: to })));
+  await moveFound(database, from, to, new Set(moved.map(({ id }) => noteKeyOf(id))));
+}
+
+/** Moves what was found in messages or notes, by their keys, and the user's word on it. */
+async function moveFound(database: Database, from: string, to: string, keys: ReadonlySet<string>): Promise<void> {
+  const { incidents, shelved, verdicts } = database;
   for (const table of [incidents, shelved]) {
     await table
       .where('clientId')

@@ -1,13 +1,13 @@
 /**
  * What the extension's pages read, live. Nobody but `lib/store` knows Dexie; pages write by messages only.
  *
- * Lists of clients never read incidents: tallies and the last judged health stand in tables of their own
- * (a client whose health row is missing, because something just changed, is judged on the spot). One client's
- * own page reads that client's incidents.
+ * Overviews never read incidents: tallies and the last judged health stand in tables of their own (a client whose
+ * health row is missing, because something just changed, is judged on the spot). What reads a client's whole past
+ * stands apart: `past-queries.ts`, `incident-pages.ts`, `client-log.ts`.
  */
 import type { Agreement, Client, Health, Incident, MessageRecord, Tally, VerdictValue } from '../model';
 import type { Settings } from '../settings/settings';
-import { judgeClientHealth } from './client-health';
+import { CONTRIBUTIONS_IN_LISTS, judgeClientHealth } from './client-health';
 import type { Database, VerdictRow } from './schema';
 import { emptyTally } from './tallies';
 import { type Stop, watch } from './watch';
@@ -16,9 +16,14 @@ import { type Stop, watch } from './watch';
 export interface ClientOverview {
   readonly client: Client;
   readonly tally: Tally;
+  /** As it was judged last, explained by its heaviest contributions; judged anew by `watchCourse`. */
   readonly health: Health;
   readonly agreement: Agreement | undefined;
 }
+
+/** Whether a stored health is explained by all that costs something, not only by its heaviest contributions. */
+export const isExplainedWhole = ({ explanation }: Health): boolean =>
+  explanation.contributions.length < CONTRIBUTIONS_IN_LISTS;
 
 /** An incident with the user's word and the message it was noted in. */
 export interface IncidentView {
@@ -43,15 +48,6 @@ export function watchClient(
   onError: (error: unknown) => void,
 ): Stop {
   return watch((database, settings) => readClient(database, settings, clientId), listener, onError);
-}
-
-/** All incidents of a client, newest first, those of an unknown time last; dismissed ones included. */
-export function watchIncidents(
-  clientId: string,
-  listener: (incidents: readonly IncidentView[]) => void,
-  onError: (error: unknown) => void,
-): Stop {
-  return watch((database) => readIncidents(database, clientId), listener, onError);
 }
 
 /** Incidents by their ids, in that order; those that are not stored (any more) are left out. Reads nothing else. */
@@ -91,40 +87,38 @@ async function readClient(
 ): Promise<ClientOverview | undefined> {
   const client = await database.clients.get(clientId);
   if (!client) return undefined;
-  const [tally, health, agreement] = await Promise.all([
+  const [tally, judged, agreement] = await Promise.all([
     database.tallies.get(clientId),
-    judgeClientHealth(database, client, settings, Date.now()),
+    database.health.get(clientId),
     database.agreements.get(clientId),
   ]);
+  const health = judged?.health ?? (await judgeClientHealth(database, client, settings, Date.now()));
   return { client, tally: tally ?? emptyTally(clientId), health, agreement };
 }
 
-async function readIncidents(database: Database, clientId: string): Promise<readonly IncidentView[]> {
-  const [incidents, verdicts] = await Promise.all([
-    database.incidents.where('clientId').equals(clientId).toArray(),
-    database.verdicts.where('clientId').equals(clientId).toArray(),
-  ]);
-  const views = await viewsOf(database, incidents, verdicts);
-  return views.toSorted((a, b) => (b.incident.sentAt ?? 0) - (a.incident.sentAt ?? 0));
-}
-
 async function readChosenIncidents(database: Database, ids: readonly string[]): Promise<readonly IncidentView[]> {
-  const [incidents, verdicts] = await Promise.all([
-    database.incidents.bulkGet([...ids]),
-    database.verdicts.bulkGet([...ids]),
-  ]);
-  return viewsOf(database, incidents.filter(isStored), verdicts.filter(isStored));
+  const incidents = await database.incidents.bulkGet([...ids]);
+  return viewsOf(database, incidents.filter(isStored));
 }
 
 const isStored = <Row>(row: Row | undefined): row is Row => row !== undefined;
 
-async function viewsOf(
-  database: Database,
+/** Incidents with the user's word and their message: for as many as are shown at once. */
+export async function viewsOf(database: Database, incidents: readonly Incident[]): Promise<readonly IncidentView[]> {
+  const [messages, verdicts] = await Promise.all([
+    database.messages.bulkGet([...new Set(incidents.map(({ messageKey }) => messageKey))]),
+    database.verdicts.bulkGet(incidents.map(({ id }) => id)),
+  ]);
+  return joined(incidents, verdicts.filter(isStored), messages.filter(isStored));
+}
+
+/** Incidents beside what belongs to them, in their order. */
+export function joined(
   incidents: readonly Incident[],
   verdicts: readonly VerdictRow[],
-): Promise<readonly IncidentView[]> {
-  const messages = await database.messages.bulkGet([...new Set(incidents.map((incident) => incident.messageKey))]);
-  const messageOf = new Map(messages.flatMap((message) => (message ? [[message.key, message]] : [])));
+  messages: readonly MessageRecord[],
+): readonly IncidentView[] {
+  const messageOf = new Map(messages.map((message) => [message.key, message]));
   const verdictOf = new Map(verdicts.map((row) => [row.incidentId, row.verdict]));
   return incidents.map((incident) => ({
     incident,

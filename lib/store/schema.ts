@@ -7,6 +7,7 @@ import type {
   Health,
   Incident,
   MessageRecord,
+  Note,
   Tally,
   Verdict,
   VerdictRule,
@@ -66,6 +67,7 @@ export type Database = Dexie & {
   readonly due: EntityTable<DueRow, 'clientId'>;
   /** What other settings or another agreement no longer note in a message: they can change back, its text is not stored. */
   readonly shelved: EntityTable<Incident, 'id'>;
+  readonly notes: EntityTable<Note, 'id'>;
 };
 
 /** Every table that holds something of one client. */
@@ -84,6 +86,7 @@ export const CLIENT_TABLES = [
   'invoices',
   'due',
   'shelved',
+  'notes',
 ] as const;
 
 /**
@@ -111,6 +114,7 @@ export function defineDatabase(name: string = DATABASE_NAME): Database {
     shelved: 'id, messageKey, clientId',
   });
   database.version(3).stores({
+    notes: 'id, clientId',
     verdicts: 'incidentId, clientId, [clientId+verdict]',
     invoices: 'id, clientId',
     due: 'clientId',

@@ -12,6 +12,7 @@ import type {
 } from '../model';
 import { signals } from '../signals';
 import { reasonOf } from '../signals/reason';
+import { byMessage } from './history';
 import type { MessageReading } from './reading';
 import type { Database } from './schema';
 
@@ -27,12 +28,13 @@ export async function describeThread(
   healths: ReadonlyMap<string, Health>,
 ): Promise<ThreadJudgement> {
   const stored = await readThread(database, readings);
+  const incidentsOf = byMessage(stored.incidents);
   const readingOf = new Map(readings.map((reading) => [reading.messageId, reading]));
   const describe = (messageId: string): MessageJudgement => {
     const reading = readingOf.get(messageId);
     const record = reading && stored.records.get(reading.key);
     if (!record) return { messageId, client: undefined, noted: [], notJudged: [] };
-    const incidents = stored.incidents.filter((incident) => incident.messageKey === record.key);
+    const incidents = incidentsOf.get(record.key) ?? [];
     return {
       messageId,
       client: describeClient(record, healths.get(record.clientId), stored),

@@ -34,14 +34,38 @@ export function findConcepts(tokens: readonly Token[], language: Language): read
 /** Several readers ask for the same sentence. */
 const remembered = new WeakMap<readonly Token[], readonly ConceptSight[]>();
 
-function readConcepts(tokens: readonly Token[], lexicon: Step): readonly ConceptSight[] {
+function readConcepts(tokens: readonly Token[], { root, known }: Lexicon): readonly ConceptSight[] {
   const sights: ConceptSight[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const found = new Set<number>();
-    collect(lexicon, tokens, at, found);
-    for (const concept of found) sights.push({ concept, at });
+    const forms = tokens[at]?.forms ?? [];
+    const word = known.get(forms) ?? remember(known, forms, root);
+    for (const concept of word.begins ? meaningsAt(root, tokens, at) : word.meanings) sights.push({ concept, at });
   }
   return sights;
+}
+
+/** What is known of a word that a set phrase may begin with. */
+interface KnownWord {
+  readonly meanings: Iterable<number>;
+  /** Whether a set phrase may begin with it: then the words after it are to be read too. */
+  readonly begins: boolean;
+}
+
+const MEMORY_LIMIT = 20_000;
+
+function remember(known: Lexicon['known'], forms: readonly string[], root: Step): KnownWord {
+  const begins = forms.some((form) => continues(root.words.get(form)));
+  const word = { begins, meanings: begins ? [] : [...meaningsAt(root, [{ forms, start: 0, end: 0 }], 0)] };
+  if (known.size >= MEMORY_LIMIT) known.clear();
+  known.set(forms, word);
+  return word;
+}
+
+/** Distinct, in the order met. */
+function meaningsAt(root: Step, tokens: readonly Token[], at: number): Iterable<number> {
+  const found = new Set<number>();
+  collect(root, tokens, at, found);
+  return found;
 }
 
 /** Whether a sentence holds a word or set phrase of any of these concepts. */
@@ -59,6 +83,16 @@ interface Step {
 
 const newStep = (): Step => ({ meanings: new Set(), words: new Map(), beginnings: new Map() });
 
+const continues = (step: Step | undefined): boolean =>
+  step !== undefined && (step.words.size > 0 || step.beginnings.size > 0);
+
+/** The words of a language with their meanings. */
+interface Lexicon {
+  readonly root: Step;
+  /** By the identity of a token's forms, which tokenisers share between equal words. */
+  readonly known: Map<readonly string[], KnownWord>;
+}
+
 /** A beginning has at least so many letters, once folded. */
 const LEAST_BEGINNING = 2;
 const LONGEST_BEGINNING = 14;
@@ -69,7 +103,7 @@ function collect(step: Step, tokens: readonly Token[], at: number, found: Set<nu
     const next = step.words.get(form);
     if (!next) continue;
     for (const meaning of next.meanings) found.add(meaning);
-    if (next.words.size > 0 || next.beginnings.size > 0) collect(next, tokens, at + 1, found);
+    if (continues(next)) collect(next, tokens, at + 1, found);
   }
 }
 
@@ -80,14 +114,14 @@ function collectBeginnings({ beginnings }: Step, form: string, found: Set<number
     for (const meaning of beginnings.get(form.slice(0, length)) ?? []) found.add(meaning);
 }
 
-const lexicons = new Map<Language, Step>();
+const lexicons = new Map<Language, Lexicon>();
 
 /** Built when the first sentence in the language comes. */
-function lexiconOf(language: Language): Step {
+function lexiconOf(language: Language): Lexicon {
   const known = lexicons.get(language);
   if (known) return known;
   const rules = languageRules[language];
-  const lexicon = readLexicon(rules.concepts, rules);
+  const lexicon = { root: readLexicon(rules.concepts, rules), known: new Map() };
   lexicons.set(language, lexicon);
   return lexicon;
 }

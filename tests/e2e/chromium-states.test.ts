@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { threadLink } from '../../lib/exports/thread-link';
 import type { MessageRecord } from '../../lib/model';
 import { HOSTILE_BODIES } from '../gmail/hostile-bodies';
 import type { Mailbox, MailboxMessage, MailboxThread } from '../gmail/mailbox';
@@ -32,6 +33,12 @@ const thread = (name: string, ...messages: readonly MailboxMessage[]): MailboxTh
   messages,
 });
 
+/** As Google's translation leaves a text. */
+function translated(text: string): string {
+  const font = '<font style="vertical-align: inherit;">';
+  return `${font}${font}${text}</font></font>`;
+}
+
 const mailbox: Mailbox = {
   owner: OWNER,
   aliases: [ALIAS.address],
@@ -47,6 +54,14 @@ const mailbox: Mailbox = {
       'framed',
       message(7, CLIENT, '', { html: '<div>Hello.</div><iframe></iframe>' }),
       message(8, CLIENT, '', { html: '<div>-----BEGIN PGP MESSAGE-----</div><div>hQEMA1vQ</div>' }),
+    ),
+    thread(
+      'rewritten',
+      message(11, CLIENT, '', {
+        html: '<div>Ida Brandt has sent you an email via Gmail confidential mode: <a href="https://confidential-mail.google.com/msg/A1b2">View the email</a></div>',
+      }),
+      message(12, CLIENT, '', { html: `<div>${translated('Thank you for the labels.')}</div>` }),
+      message(13, CLIENT, 'Das sind schöne Etiketten.'),
     ),
     thread(
       'hostile',
@@ -108,6 +123,69 @@ describe('states of Gmail’s page', () => {
       { complete: false, words: 1 },
       { complete: false, words: 0 },
     ]);
+  });
+
+  test('what is translated or confidential is not taken for the sender’s words', async () => {
+    await openThread(gmail, standIn, 'rewritten');
+    const records = await recordsOf('rewritten');
+    expect(records.map(({ complete, words }) => ({ complete, words }))).toEqual([
+      { complete: false, words: 0 },
+      { complete: false, words: 0 },
+      { complete: true, words: 4 },
+    ]);
+  });
+
+  test('a mail that is translated on screen stays what it was', async () => {
+    await openThread(gmail, standIn, 'plain');
+    const [before] = await recordsOf('plain');
+    await gmail.evaluate((id) => {
+      const text = document.querySelector(`[data-legacy-message-id="${id}"] .a3s div`);
+      const [outer, inner] = ['font', 'font'].map((tag) => document.createElement(tag));
+      for (const font of [outer, inner]) font?.setAttribute('style', 'vertical-align: inherit;');
+      inner?.append('Etykiety wyglądają dobrze, ale proszę o zmiany jeszcze dziś wieczorem.');
+      if (outer && inner) outer.append(inner);
+      text?.replaceChildren(outer ?? '');
+    }, idsOf('plain')[0]);
+    await gmail.waitForTimeout(1_500);
+    expect((await recordsOf('plain'))[0]).toEqual(before);
+  });
+
+  test('a thread beside the list is read and badged, and its neighbours in the list are not', async () => {
+    const split = createStandIn(mailbox, { zone: ZONE, lateBodiesMs: 0, pane: 'split' });
+    browser.serveGmail(split);
+    const page = await openGmail(browser, split.url);
+    await openThread(page, split, 'alias');
+    await expect.poll(() => badges(page), { timeout: 15_000 }).toHaveLength(1);
+    expect(await page.locator('.zA [data-good-terms]').count()).toBe(0);
+    await openThread(page, split, 'plain');
+    await expect.poll(() => badges(page), { timeout: 15_000 }).toHaveLength(1);
+    await page.close();
+    browser.serveGmail(standIn);
+  });
+
+  test('a link of ours opens the thread in the mailbox of its account', async () => {
+    const link = threadLink(OWNER.address, standIn.thread('plain').id) ?? '';
+    const page = await browser.context.newPage();
+    await page.goto(link);
+    await page.locator('.kv').first().click();
+    await expect.poll(() => badges(page), { timeout: 15_000 }).toHaveLength(1);
+    await page.close();
+  });
+
+  test('dates in a zone that Gmail’s settings name are taken for the hours they were', async () => {
+    const owner = { ...OWNER, address: 'abroad@kellerstudio.example' };
+    const abroad = createStandIn({ ...mailbox, owner }, { zone: 'America/New_York', lateBodiesMs: 0 });
+    browser.serveGmail(abroad);
+    const page = await openGmail(browser, abroad.url);
+    await openThread(page, abroad, 'alias');
+    const { messages } = abroad.thread('alias');
+    const times = async () => {
+      const records = await readTable<MessageRecord>(options, 'messages');
+      return messages.map(({ id }) => records.find(({ key }) => key === `${owner.address}:${id}`)?.sentAt);
+    };
+    await expect.poll(times, { timeout: 15_000 }).toEqual(messages.map(({ sentAt }) => sentAt));
+    await page.close();
+    browser.serveGmail(standIn);
   });
 
   test('the popup shows a report without a word of the mail', async () => {

@@ -13,6 +13,10 @@ import { sumTasks, type TraceEvent } from './trace-tasks';
 
 const MESSAGES = 1000;
 const KEYS = 300;
+/** Times that the keys are pressed; the median counts. */
+const ROUNDS = 3;
+/** In ms; until everything of ours has come to rest after a page was loaded. */
+const LAST_LOOK = 6_000;
 /** In ms; a limit for broken code, not a budget. */
 const PATIENCE = 400_000;
 const CLIENT = { name: 'Ida Brandt', address: 'ida@brandt-bakery.example' };
@@ -45,8 +49,12 @@ async function benchGmail(): Promise<void> {
   const withIt = await visitWith(standIn);
   const ms = (time: number) => `${time.toFixed(1)} ms`;
   const rows = [
-    { 'a thread of 1,000 messages': 'longest stretch of ours', 'Good Terms': ms(withIt.longest), without: '' },
-    { 'a thread of 1,000 messages': 'all our work', 'Good Terms': ms(withIt.total), without: '' },
+    {
+      'a thread of 1,000 messages': 'longest stretch of ours in the page',
+      'Good Terms': ms(withIt.longest),
+      without: '',
+    },
+    { 'a thread of 1,000 messages': 'all our work in the page', 'Good Terms': ms(withIt.total), without: '' },
     { 'a thread of 1,000 messages': 'until the last badge', 'Good Terms': ms(withIt.until), without: '' },
     {
       'a thread of 1,000 messages': 'memory of the page',
@@ -54,7 +62,7 @@ async function benchGmail(): Promise<void> {
       without: `${(without.heap / 1e6).toFixed(1)} MB`,
     },
     {
-      'a thread of 1,000 messages': `${KEYS} keys in compose`,
+      'a thread of 1,000 messages': `${KEYS} keys in compose: scripts, styles, layout`,
       'Good Terms': ms(withIt.keys),
       without: ms(without.keys),
     },
@@ -105,7 +113,9 @@ async function visitThread(page: Page, standIn: StandIn, extensionId: string | u
   const start = Date.now();
   if (extensionId !== undefined) await waitForBadges(page, MESSAGES / 2);
   const until = Date.now() - start;
-  const { longest, total } = sumTasks((await trace?.()) ?? [], extensionId ?? '');
+  // The bodies come in, and the page is looked at once more some seconds after.
+  await page.waitForTimeout(LAST_LOOK);
+  const { longest, total } = sumTasks((await trace?.()) ?? [], `${extensionId}/content-scripts/`);
   await cdp.send('HeapProfiler.collectGarbage');
   const heap = await metric(cdp, 'JSHeapUsedSize');
   return { longest, total, until, heap, keys: await measureKeys(page, cdp) };
@@ -121,15 +131,25 @@ async function waitForBadges(page: Page, count: number): Promise<void> {
   await page.waitForFunction(isThere, count, { polling: 100, timeout: PATIENCE });
 }
 
-/** Time that the page's main thread works while keys are pressed. */
+/** Time that the page's main thread works for scripts, styles and layout while keys are pressed. Painting comes as it likes. */
 async function measureKeys(page: Page, cdp: CDPSession): Promise<number> {
+  await page.bringToFront();
   await page.locator('.T-I-KE').click();
   await page.locator('.AD .editable').click();
   await page.waitForTimeout(1_000);
-  const before = await metric(cdp, 'TaskDuration');
-  await page.keyboard.type('Thank you. '.repeat(KEYS).slice(0, KEYS));
-  await page.waitForTimeout(500);
-  return ((await metric(cdp, 'TaskDuration')) - before) * 1000;
+  const rounds: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const before = await workOf(cdp);
+    await page.keyboard.type('Thank you. '.repeat(KEYS).slice(0, KEYS));
+    await page.waitForTimeout(500);
+    rounds.push((await workOf(cdp)) - before);
+  }
+  return rounds.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
+}
+
+async function workOf(cdp: CDPSession): Promise<number> {
+  const parts = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'].map((name) => metric(cdp, name));
+  return (await Promise.all(parts)).reduce((sum, seconds) => sum + seconds, 0) * 1000;
 }
 
 async function metric(cdp: CDPSession, name: string): Promise<number> {

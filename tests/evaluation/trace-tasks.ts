@@ -6,6 +6,8 @@ export interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** What the thread was running of `dur`: the rest of it other processes had. */
+  readonly tdur?: number;
   readonly id?: string;
   readonly args?: {
     readonly data?: {
@@ -33,8 +35,9 @@ interface Profile {
 }
 
 /**
- * How long code from addresses that hold `url` kept the main thread: the most within one task, and in all, in ms. A task
- * is what the browser cannot interrupt; samples are taken a few times a millisecond.
+ * How long code from addresses that hold `url` worked: the most within one task, and in all, in ms. A task is what the
+ * browser cannot interrupt; samples are taken a few times a millisecond. Time of other processes on a busy machine does
+ * not count.
  */
 export function sumTasks(
   events: readonly TraceEvent[],
@@ -44,14 +47,14 @@ export function sumTasks(
   const threads = new Set(samples.map(({ thread }) => thread));
   const tasks = events
     .filter((event) => event.name === 'RunTask' && event.ph === 'X' && threads.has(threadOf(event)))
-    .map((event) => ({ thread: threadOf(event), from: event.ts, to: event.ts + (event.dur ?? 0), time: 0 }));
+    .map((event) => ({ thread: threadOf(event), from: event.ts, to: endOf(event), share: shareOf(event), time: 0 }));
   for (const thread of threads) {
     const own = tasks.filter((task) => task.thread === thread).sort((one, other) => one.from - other.from);
     let at = 0;
     for (const { ts, time } of samples.filter((sample) => sample.thread === thread)) {
       while (at < own.length && (own[at]?.to ?? 0) < ts) at += 1;
       const task = own[at];
-      if (task !== undefined && task.from <= ts) task.time += time;
+      if (task !== undefined && task.from <= ts) task.time += time * task.share;
     }
   }
   const times = tasks.map(({ time }) => time / 1000);
@@ -60,6 +63,11 @@ export function sumTasks(
     total: times.reduce((sum, time) => sum + time, 0),
   };
 }
+
+const endOf = ({ ts, dur = 0 }: TraceEvent) => ts + dur;
+
+/** Of a task's time, what the thread was running. */
+const shareOf = ({ dur = 0, tdur = dur }: TraceEvent) => (dur > 0 ? Math.min(1, tdur / dur) : 1);
 
 const threadOf = ({ pid, tid }: Pick<TraceEvent, 'pid' | 'tid'>) => `${pid} ${tid}`;
 

@@ -24,6 +24,8 @@ export interface StandInOptions {
   readonly delegation?: string;
   /** `off`: each message stands alone, in the list and when it is opened. */
   readonly conversationView?: 'on' | 'off';
+  /** `split`: an open thread stands beside the list. */
+  readonly pane?: 'single' | 'split';
   readonly theme?: 'light' | 'dark';
   /** Names of the threads whose newest message is unread; default: the three newest from somebody else. */
   readonly unread?: readonly string[];
@@ -89,9 +91,16 @@ export function createStandIn(mailbox: Mailbox, options: StandInOptions = {}): S
     messageUrls: (name) => singleMessages(name, find(name)).map(({ token }) => `${url}#inbox/${token}`),
     windowUrl: (name) =>
       `${url}popout?ver=1kqaq1xo7v2xh&search=inbox&th=%23${find(name).permId.replace('#', '')}&cvid=1`,
-    answer: (asked) => answerTo(new URL(asked), url, (windowOf) => pageDataOf(mailbox, data, options, windowOf)),
+    answer: (asked) =>
+      answerTo(isLinkToAccount(asked, mailbox) ? new URL(url) : new URL(asked), url, (windowOf) =>
+        pageDataOf(mailbox, data, options, windowOf),
+      ),
   };
 }
+
+/** Gmail finds the place of an account among those signed in; see `page/main.js`. */
+const isLinkToAccount = (asked: string, { owner }: Mailbox) =>
+  asked.startsWith(`${ORIGIN}/mail/u/?`) && new URL(asked).searchParams.get('authuser') === owner.address;
 
 function answerTo(asked: URL, page: string, data: (windowOf?: string) => ReturnType<typeof pageDataOf>): Answer {
   const address = asked.origin + asked.pathname;
@@ -143,6 +152,7 @@ function pageDataOf(
     language,
     direction: directionOf(language),
     theme: options.theme ?? 'light',
+    pane: options.pane ?? 'single',
     zone: options.zone,
     now: options.now ?? Math.max(Date.now(), newest + HOUR),
     account: options.account ?? 0,

@@ -22,12 +22,21 @@ export interface Redacted {
 /**
  * Hides private details of the chosen kinds in every text of a record that comes from mail or from the user: quotes,
  * sentences around them, reasons, subjects, names, notes, agreement and addresses, account and ids with addresses in
- * them. Each is replaced by its kind in brackets, in the language of the export.
+ * them. Each is replaced by its kind in brackets, in the language of the export. In steps,
+ * one an incident.
  */
-export function redactRecord(record: ClientExport, kinds: readonly PrivateKind[]): Redacted {
+export function* redactRecord(
+  record: ClientExport,
+  kinds: readonly PrivateKind[],
+): Generator<void, Redacted, undefined> {
   const redact = new Redaction(record.locale, kinds);
   if (kinds.length === 0) return { record, hidden: [] };
   const { client, agreement } = record;
+  const incidents: ExportedIncident[] = [];
+  for (const exported of record.incidents) {
+    incidents.push(incidentWith(redact, exported));
+    yield;
+  }
   return {
     record: {
       ...record,
@@ -39,7 +48,8 @@ export function redactRecord(record: ClientExport, kinds: readonly PrivateKind[]
         addresses: client.addresses.map(redact.text),
       },
       agreement: agreement && agreementWith(redact, agreement),
-      incidents: record.incidents.map((exported) => incidentWith(redact, exported)),
+      notes: record.notes.map((note) => ({ ...note, text: redact.text(note.text) })),
+      incidents,
     },
     hidden: redact.hidden(),
   };

@@ -1,14 +1,18 @@
+import { notesTexts } from '../../locales/notes';
+import { createTexts } from '../../locales/texts';
+import type { Note } from '../../model';
 import type { ClientExport, ExportedIncident } from '../client-export';
 import { threadLink } from '../thread-link';
 import type { ReportWords } from './report-words';
 import { foreign, own, type Row, type Told } from './told';
 import { toldSenderClock, toldZoneClock } from './told-clock';
 
-/** One incident as a reader of a report gets it. */
+/** One incident, or one note, as a reader of a report gets it. */
 export interface Entry {
   /** Its number in the order of time, and the name of its signal. */
   readonly heading: string;
-  readonly reason: Told;
+  /** Undefined where there is none to tell. */
+  readonly reason: Told | undefined;
   readonly quote: Told | undefined;
   /** The sentences around the quote; undefined where they say no more than the quote. */
   readonly context: Told | undefined;
@@ -26,6 +30,25 @@ export function entryOf(exported: ExportedIncident, number: number, record: Clie
     quote: told(incident.quote),
     context: incident.context === incident.quote ? undefined : told(incident.context),
     rows: [...timeRows(exported, record, words), ...weightRows(exported, words), ...sourceRows(exported, words)],
+  };
+}
+
+/** Tells something that was logged by hand. */
+export function noteEntry(
+  { kind, at, loggedAt, text }: Note,
+  { zone, locale }: ClientExport,
+  words: ReportWords,
+): Entry {
+  const { t } = words;
+  return {
+    heading: createTexts(locale, notesTexts)(`kind.${kind}`),
+    reason: undefined,
+    quote: foreign(text),
+    context: undefined,
+    rows: [
+      [t('report-yours'), own(toldZoneClock(at, zone, locale))],
+      [t('report-logged'), own(toldZoneClock(loggedAt, zone, locale))],
+    ],
   };
 }
 

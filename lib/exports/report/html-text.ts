@@ -60,6 +60,9 @@ export function element(name: ElementName, attributes: Attributes = {}, ...conte
 /** The style sheet: raw text to the parser, so nothing from outside may ever be in it. */
 export const styleElement = (css: string): Markup => new Markup(`<style>${css}</style>\n`);
 
+/** A place that is filled later. No text can look like it: {@link escapeHtml} leaves no control character. */
+export const HOLE: Markup = new Markup('\0');
+
 /** Line ends behind blocks, for those who read the source. */
 const END: Partial<Record<ElementName, string>> = {
   title: '\n',

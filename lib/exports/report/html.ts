@@ -1,8 +1,8 @@
 import { directionOf } from '../../locales/text';
 import type { ClientExport } from '../client-export';
 import type { Entry } from './entries';
-import { type Content, element, type Markup, styleElement } from './html-text';
-import { type ReportContent, reportContent } from './report-content';
+import { type Content, element, HOLE, type Markup, styleElement } from './html-text';
+import { type Numbered, type ReportContent, reportContent } from './report-content';
 import { REPORT_STYLE, REPORT_STYLE_DIGEST } from './report-style';
 import type { Row, Told } from './told';
 
@@ -11,13 +11,20 @@ const POLICY = `default-src 'none'; style-src '${REPORT_STYLE_DIGEST}'; base-uri
 
 /**
  * A client's record as a report to read and to print: one HTML file without scripts, links or anything that loads.
- * Every text from outside is escaped and isolated from the direction of what stands around it.
+ * Every text from outside is escaped and isolated from the direction of what stands around it. In parts: the page with
+ * holes, and between them a line of the table or an entry each.
  */
-export function exportHtml(record: ClientExport): string {
+export function* htmlParts(record: ClientExport): Generator<string, void, undefined> {
   const content = reportContent(record);
   const { locale } = content.words;
   const page = element('html', { lang: locale, dir: directionOf(locale) }, head(content), body(content));
-  return `<!doctype html>\n${page.text}`;
+  const [start = '', ...rest] = page.text.split(HOLE.text);
+  yield `<!doctype html>\n${start}`;
+  const lists = [tableLines(content), entries(content, content.noted), entries(content, content.dismissed)];
+  for (const [index, list] of lists.entries()) {
+    for (const item of list) yield item.text;
+    yield rest[index] ?? '';
+  }
 }
 
 function head({ words, client }: ReportContent): Markup {
@@ -48,11 +55,9 @@ function body(content: ReportContent): Markup {
       ]),
       section(t('report-agreement'), agreement(content)),
       section(t('report-table'), chronology(content)),
-      section(t('report-incidents'), entries(content.entries, t('report-none'))),
-      section(t('report-dismissed'), [
-        element('p', { class: 'soft' }, t('report-dismissed-hint')),
-        ...entries(content.dismissed, t('report-none')),
-      ]),
+      section(t('report-incidents'), HOLE),
+      section(t('report-dismissed'), [element('p', { class: 'soft' }, t('report-dismissed-hint')), HOLE]),
+      content.notes.length === 0 ? [] : section(t('report-notes'), content.notes.map(entry)),
       section(t('report-limits'), element('ul', {}, ...content.limits.map((limit) => element('li', {}, limit)))),
     ),
   );
@@ -86,49 +91,51 @@ function countTable(caption: string, rows: readonly Row[], { words }: ReportCont
   return table(
     caption,
     [words.t('report-what'), words.t('report-number')],
-    rows.map(([label, value]) => [
-      element('th', { scope: 'row' }, label),
-      element('td', { class: 'number' }, told(value)),
-    ]),
+    rows.map(([label, value]) =>
+      line([element('th', { scope: 'row' }, label), element('td', { class: 'number' }, told(value))]),
+    ),
     'counts',
   );
 }
 
-const chronology = ({ table: rows, tableTitles, words }: ReportContent): Content =>
-  rows.length === 0
-    ? element('p', {}, words.t('report-none'))
-    : table(
-        words.t('report-table'),
-        tableTitles,
-        rows.map(([number, ...cells]) => [
-          element('th', { scope: 'row' }, number === undefined ? '' : told(number)),
-          ...cells.map((cell) => element('td', {}, told(cell))),
-        ]),
-      );
+const chronology = ({ all, tableTitles, words }: ReportContent): Content =>
+  all.length === 0 ? HOLE : table(words.t('report-table'), tableTitles, HOLE);
 
-const table = (
-  caption: string,
-  titles: readonly string[],
-  rows: readonly (readonly Markup[])[],
-  look = 'rows',
-): Markup =>
+function* tableLines(content: ReportContent): Generator<Markup, void, undefined> {
+  if (content.all.length === 0) yield none(content);
+  for (const incident of content.all) {
+    const [number, ...cells] = content.tellRow(incident);
+    yield line([
+      element('th', { scope: 'row' }, number === undefined ? '' : told(number)),
+      ...cells.map((cell) => element('td', {}, told(cell))),
+    ]);
+  }
+}
+
+const table = (caption: string, titles: readonly string[], lines: Content, look = 'rows'): Markup =>
   element(
     'table',
     { class: look },
     element('caption', {}, caption),
     element('thead', {}, element('tr', {}, ...titles.map((title) => element('th', { scope: 'col' }, title)))),
-    element('tbody', {}, ...rows.map((cells) => element('tr', {}, ...cells))),
+    element('tbody', {}, lines),
   );
 
-const entries = (items: readonly Entry[], none: string): readonly Markup[] =>
-  items.length === 0 ? [element('p', {}, none)] : items.map(entry);
+const line = (cells: readonly Markup[]): Markup => element('tr', {}, ...cells);
+
+function* entries(content: ReportContent, incidents: readonly Numbered[]): Generator<Markup, void, undefined> {
+  if (incidents.length === 0) yield none(content);
+  for (const incident of incidents) yield entry(content.tellEntry(incident));
+}
+
+const none = ({ words }: ReportContent): Markup => element('p', {}, words.t('report-none'));
 
 const entry = ({ heading, reason, quote, context, rows }: Entry): Markup =>
   element(
     'article',
     {},
     element('h3', {}, heading),
-    element('p', {}, told(reason)),
+    reason === undefined ? [] : element('p', {}, told(reason)),
     quote === undefined ? [] : element('blockquote', languageOf(quote), quote.text),
     context === undefined ? [] : element('blockquote', { class: 'context', ...languageOf(context) }, context.text),
     definitions(rows),

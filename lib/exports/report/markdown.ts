@@ -1,22 +1,18 @@
 import type { ClientExport } from '../client-export';
 import type { Entry } from './entries';
 import { markdownFence, markdownLine, markdownWords } from './markdown-text';
-import { type ReportContent, reportContent } from './report-content';
+import { type Numbered, type ReportContent, reportContent } from './report-content';
 import type { Row, Told } from './told';
 
 /**
  * A client's record as Markdown (CommonMark with tables). Tables hold our own words only; what others wrote stands in
- * fences and code, where no reader makes links, images or markup of it.
+ * fences and code, where no reader makes links, images or markup of it. In parts, one a line of the table and an entry.
  */
-export function exportMarkdown(record: ClientExport): string {
+export function* markdownParts(record: ClientExport): Generator<string, void, undefined> {
   const content = reportContent(record);
   const { t } = content.words;
-  return `${[
-    `# ${markdownWords(
-      t('report-title', { client: '' })
-        .replaceAll(/[\u2068\u2069]/g, '')
-        .trim(),
-    )} ${told(content.client)}`,
+  yield titleOf(content);
+  for (const block of [
     list(content.cover),
     markdownWords(t('report-made-by')),
     `## ${t('report-counts')}`,
@@ -25,24 +21,39 @@ export function exportMarkdown(record: ClientExport): string {
     `## ${t('report-agreement')}`,
     ...agreement(content),
     `## ${t('report-table')}`,
-    content.table.length === 0 ? t('report-none') : table(content.tableTitles, content.table),
-    `## ${t('report-incidents')}`,
-    ...entries(content.entries, t('report-none')),
-    `## ${t('report-dismissed')}`,
-    markdownWords(t('report-dismissed-hint')),
-    ...entries(content.dismissed, t('report-none')),
-    `## ${t('report-limits')}`,
-    content.limits.map((limit) => `- ${markdownWords(limit)}`).join('\n'),
-  ].join('\n\n')}\n`;
+    content.all.length === 0 ? t('report-none') : tableHead(content.tableTitles),
+  ]) {
+    yield `\n\n${block}`;
+  }
+  for (const incident of content.all) yield `\n${line(content.tellRow(incident).map(({ text }) => text))}`;
+  yield `\n\n## ${t('report-incidents')}`;
+  yield* entries(content, content.noted);
+  yield `\n\n## ${t('report-dismissed')}\n\n${markdownWords(t('report-dismissed-hint'))}`;
+  yield* entries(content, content.dismissed);
+  if (content.notes.length > 0) yield `\n\n## ${t('report-notes')}${content.notes.map(blocksOf).join('')}`;
+  yield `\n\n## ${t('report-limits')}\n\n`;
+  yield `${content.limits.map((limit) => `- ${markdownWords(limit)}`).join('\n')}\n`;
 }
 
-const entries = (items: readonly Entry[], none: string): readonly string[] =>
-  items.length === 0 ? [none] : items.flatMap(entry);
+function titleOf({ words, client }: ReportContent): string {
+  const title = words.t('report-title', { client: '' }).replaceAll(/[\u2068\u2069]/g, '');
+  return `# ${markdownWords(title.trim())} ${told(client)}`;
+}
+
+function* entries(content: ReportContent, incidents: readonly Numbered[]): Generator<string, void, undefined> {
+  if (incidents.length === 0) yield `\n\n${content.words.t('report-none')}`;
+  for (const incident of incidents) yield blocksOf(content.tellEntry(incident));
+}
+
+const blocksOf = (item: Entry): string =>
+  entry(item)
+    .map((block) => `\n\n${block}`)
+    .join('');
 
 function entry({ heading, reason, quote, context, rows }: Entry): readonly string[] {
   return [
     `### ${markdownWords(heading)}`,
-    told(reason),
+    ...(reason === undefined ? [] : [told(reason)]),
     ...(quote === undefined ? [] : [markdownFence(quote.text)]),
     ...(context === undefined ? [] : [markdownFence(context.text)]),
     list(rows),
@@ -63,14 +74,12 @@ const list = (rows: readonly Row[]): string =>
 const rowsOf = (rows: readonly Row[]): readonly (readonly Told[])[] =>
   rows.map(([label, value]) => [{ text: label, origin: 'own' }, value]);
 
+const table = (titles: readonly string[], rows: readonly (readonly Told[])[]): string =>
+  [tableHead(titles), ...rows.map((cells) => line(cells.map(({ text }) => text)))].join('\n');
+
+const tableHead = (titles: readonly string[]): string => `${line(titles)}\n| ${titles.map(() => '---').join(' | ')} |`;
+
 /** Cells are words of ours, which hold no line ends. */
-function table(titles: readonly string[], rows: readonly (readonly Told[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [
-    line(titles.map(markdownWords)),
-    line(titles.map(() => '---')),
-    ...rows.map((cells) => line(cells.map(({ text }) => markdownWords(text)))),
-  ].join('\n');
-}
+const line = (cells: readonly string[]): string => `| ${cells.map(markdownWords).join(' | ')} |`;
 
 const told = ({ text, origin }: Told): string => (origin === 'own' ? markdownWords(text) : markdownLine(text));

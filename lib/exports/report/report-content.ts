@@ -4,11 +4,17 @@ import { createTexts } from '../../locales/texts';
 import type { ClientExport, ExportedIncident } from '../client-export';
 import { type AgreedList, agreedLists } from './agreed';
 import { coverOf, limitsOf } from './cover';
-import { type Entry, entryOf } from './entries';
+import { type Entry, entryOf, noteEntry } from './entries';
 import { messageRows, signalRows } from './report-counts';
 import type { ReportWords } from './report-words';
 import { foreign, own, type Row, type Told } from './told';
 import { toldSenderClock, toldZoneClock } from './told-clock';
+
+/** An incident with its number in the report, from 1. */
+export interface Numbered {
+  readonly exported: ExportedIncident;
+  readonly number: number;
+}
 
 /** A report as plain data, in the order in which it is read; what renders it only lays it out. */
 export interface ReportContent {
@@ -18,11 +24,16 @@ export interface ReportContent {
   readonly messages: readonly Row[];
   readonly signals: readonly Row[];
   readonly agreement: readonly AgreedList[];
-  /** Oldest first, those of an unknown time last; the first cell is the number of the entry. */
-  readonly table: readonly (readonly Told[])[];
+  /** Oldest first, those of an unknown time last; the dismissed ones by themselves once more. */
+  readonly all: readonly Numbered[];
+  readonly noted: readonly Numbered[];
+  readonly dismissed: readonly Numbered[];
   readonly tableTitles: readonly string[];
-  readonly entries: readonly Entry[];
-  readonly dismissed: readonly Entry[];
+  /** A line of the table, with the number of the entry first. Told when it is written: there may be very many. */
+  tellRow(incident: Numbered): readonly Told[];
+  tellEntry(incident: Numbered): Entry;
+  /** Logged by hand, the first first. */
+  readonly notes: readonly Entry[];
   readonly limits: readonly string[];
 }
 
@@ -35,8 +46,7 @@ export function reportContent(record: ClientExport): ReportContent {
     shared: createTexts(locale, sharedTexts),
     number: new Intl.NumberFormat(locale),
   };
-  const inOrder = record.incidents.toSorted(byTime);
-  const entries = inOrder.map((exported, index) => entryOf(exported, index + 1, record, words));
+  const all = record.incidents.toSorted(byTime).map((exported, index): Numbered => ({ exported, number: index + 1 }));
   return {
     words,
     client: foreign(record.client.name),
@@ -44,10 +54,13 @@ export function reportContent(record: ClientExport): ReportContent {
     messages: messageRows(record, words),
     signals: signalRows(record),
     agreement: agreedLists(record.agreement, words),
-    table: inOrder.map((exported, index) => tableRow(exported, index + 1, record, words)),
+    all,
+    noted: all.filter(({ exported }) => exported.verdict !== 'dismissed'),
+    dismissed: all.filter(({ exported }) => exported.verdict === 'dismissed'),
+    tellRow: (incident) => tableRow(incident, record, words),
+    tellEntry: ({ exported, number }) => entryOf(exported, number, record, words),
     tableTitles: TABLE_COLUMNS.map((column) => words.t(column)),
-    entries: entries.filter((_, index) => inOrder[index]?.verdict !== 'dismissed'),
-    dismissed: entries.filter((_, index) => inOrder[index]?.verdict === 'dismissed'),
+    notes: record.notes.map((note) => noteEntry(note, record, words)),
     limits: limitsOf(record, words),
   };
 }
@@ -65,8 +78,7 @@ const TABLE_COLUMNS = [
 ] as const satisfies readonly ExportsKey[];
 
 function tableRow(
-  { incident, message, title, verdict }: ExportedIncident,
-  number: number,
+  { exported: { incident, message, title, verdict }, number }: Numbered,
   { zone, locale }: ClientExport,
   { t, shared, number: digits }: ReportWords,
 ): readonly Told[] {

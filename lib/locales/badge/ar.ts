@@ -38,6 +38,4 @@ export const ar: Record<keyof typeof en, Text> = {
   confirmed: 'مؤكَّدة من جانبك',
   failed: 'لم يُحفظ هذا. يُرجى المحاولة مرة أخرى.',
   openFile: 'فتح ملف العميل',
-  updated: 'تم تحديث Good Terms. تظهر الملاحظات من جديد بعد إعادة تحميل علامة التبويب هذه.',
-  close: 'إغلاق',
 };

@@ -1,6 +1,6 @@
 import type { Text } from '../text';
 
-/** What is said inside Gmail, in English. Its keys are the keys of every other language. Gmail's page loads all of it: keep it short. */
+/** What is said inside Gmail, in English. Its keys are the keys of every other language. */
 export const en = {
   'band.steady': 'Steady',
   'band.watch': 'Watch',
@@ -25,6 +25,4 @@ export const en = {
   confirmed: 'Confirmed by you',
   failed: 'This was not saved. Please try again.',
   openFile: 'Open client file',
-  updated: 'Good Terms was updated. Reload this tab to see its notes again.',
-  close: 'Close',
 } satisfies Record<string, Text>;

@@ -24,6 +24,4 @@ export const he: Record<keyof typeof en, Text> = {
   confirmed: 'אישרת את זה',
   failed: 'זה לא נשמר. כדאי לנסות שוב.',
   openFile: 'פתיחת תיק הלקוח',
-  updated: 'התוסף Good Terms עודכן. טעינה מחדש של הלשונית תציג שוב את הסימונים.',
-  close: 'סגירה',
 };

@@ -37,6 +37,4 @@ export const pl: Record<keyof typeof en, Text> = {
   confirmed: 'Potwierdzone przez Ciebie',
   failed: 'Nie udało się zapisać. Spróbuj ponownie.',
   openFile: 'Otwórz teczkę klienta',
-  updated: 'Rozszerzenie Good Terms zostało zaktualizowane. Odśwież tę kartę, aby znów zobaczyć notatki.',
-  close: 'Zamknij',
 };

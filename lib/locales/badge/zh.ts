@@ -24,6 +24,4 @@ export const zh: Record<keyof typeof en, Text> = {
   confirmed: '你已确认',
   failed: '未能保存，请再试一次。',
   openFile: '打开客户档案',
-  updated: 'Good Terms 已更新。重新加载此标签页即可再次看到记录。',
-  close: '关闭',
 };

@@ -112,6 +112,11 @@ export const ar: Readonly<Record<keyof typeof en, Text>> = {
   'format-markdown': 'نص (Markdown)',
   'format-csv': 'جدول بيانات (CSV)',
   'format-json': 'بيانات للبرامج (JSON)',
+  'report-notes': 'مسجَّل يدويًا',
+  'report-logged': 'سُجِّل',
+  'dialog-reading': 'تجري قراءة السجل…',
+  'dialog-looking': 'يجري البحث في السجل…',
+  'dialog-making': 'يجري إعداد الملف…',
   'dialog-save': 'حفظ الملف',
   'dialog-failed': 'تعذّر إنشاء الملف. حاول مرة أخرى.',
   'dialog-count': {

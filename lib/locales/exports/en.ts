@@ -114,6 +114,11 @@ export const en = {
   'format-markdown': 'Text (Markdown)',
   'format-csv': 'Spreadsheet (CSV)',
   'format-json': 'Data for programs (JSON)',
+  'report-notes': 'Logged by hand',
+  'report-logged': 'Logged',
+  'dialog-reading': 'Reading the record…',
+  'dialog-looking': 'Looking through the record…',
+  'dialog-making': 'Making the file…',
   'dialog-save': 'Save the file',
   'dialog-failed': 'The file could not be made. Please try again.',
   'dialog-count': {

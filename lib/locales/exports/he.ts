@@ -111,6 +111,11 @@ export const he: Readonly<Record<keyof typeof en, Text>> = {
   'format-markdown': 'טקסט (Markdown)',
   'format-csv': 'גיליון אלקטרוני (CSV)',
   'format-json': 'נתונים לתוכנות (JSON)',
+  'report-notes': 'נרשם ביד',
+  'report-logged': 'נרשם',
+  'dialog-reading': 'קוראים את התיעוד…',
+  'dialog-looking': 'עוברים על התיעוד…',
+  'dialog-making': 'מכינים את הקובץ…',
   'dialog-save': 'שמירת הקובץ',
   'dialog-failed': 'לא ניתן היה ליצור את הקובץ. נסו שוב.',
   'dialog-count': {

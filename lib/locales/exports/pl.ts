@@ -114,6 +114,11 @@ export const pl: Readonly<Record<keyof typeof en, Text>> = {
   'format-markdown': 'Tekst (Markdown)',
   'format-csv': 'Arkusz kalkulacyjny (CSV)',
   'format-json': 'Dane dla programów (JSON)',
+  'report-notes': 'Zapisane ręcznie',
+  'report-logged': 'Zapisano',
+  'dialog-reading': 'Odczytywanie zapisu…',
+  'dialog-looking': 'Przeszukiwanie zapisu…',
+  'dialog-making': 'Tworzenie pliku…',
   'dialog-save': 'Zapisz plik',
   'dialog-failed': 'Nie udało się utworzyć pliku. Spróbuj ponownie.',
   'dialog-count': {

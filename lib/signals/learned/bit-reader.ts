@@ -20,30 +20,39 @@ export interface NumberModels {
 export class BitReader {
   readonly #bytes: Uint8Array;
   #at = 5;
-  #range = 0xffffffff;
-  #code: number;
+  /** Range and code, 32 bits each. In a typed array: as fields they would be boxed anew with each of millions of bits. */
+  readonly #state: Int32Array;
 
   constructor(text: string) {
     this.#bytes = bytesOf(text);
     // The first byte is the carry, always 0.
-    this.#code = [1, 2, 3, 4].reduce((code, at) => ((code << 8) | (this.#bytes[at] ?? 0)) >>> 0, 0);
+    const code = [1, 2, 3, 4].reduce((head, at) => (head << 8) | (this.#bytes[at] ?? 0), 0);
+    this.#state = Int32Array.of(-1, code);
   }
 
   /** A bit with the probability `models[index]`, which learns from it. */
   read(models: Uint16Array, index: number): 0 | 1 {
+    const state = this.#state;
+    let range = state[0] ?? 0;
+    let code = state[1] ?? 0;
     const probability = models[index] ?? 0;
-    const bound = (this.#range >>> PROBABILITY_BITS) * probability;
+    const bound = Math.imul(range >>> PROBABILITY_BITS, probability);
     let bit: 0 | 1 = 0;
-    if (this.#code < bound) {
-      this.#range = bound;
+    if (code >>> 0 < bound >>> 0) {
+      range = bound;
       models[index] = probability + ((2 ** PROBABILITY_BITS - probability) >>> RATE);
     } else {
-      this.#code -= bound;
-      this.#range -= bound;
+      code = (code - bound) | 0;
+      range = (range - bound) | 0;
       models[index] = probability - (probability >>> RATE);
       bit = 1;
     }
-    if (this.#range < LEAST_RANGE) this.#widen();
+    if (range >>> 0 < LEAST_RANGE) {
+      range <<= 8;
+      code = (code << 8) | (this.#bytes[this.#at++] ?? 0);
+    }
+    state[0] = range;
+    state[1] = code;
     return bit;
   }
 
@@ -60,10 +69,5 @@ export class BitReader {
     let number = 1;
     for (let digit = 0; digit < size; digit++) number = number * 2 + this.read(digits, size * 32 + digit);
     return number - 1;
-  }
-
-  #widen(): void {
-    this.#range = (this.#range << 8) >>> 0;
-    this.#code = ((this.#code << 8) | (this.#bytes[this.#at++] ?? 0)) >>> 0;
   }
 }

@@ -1,26 +1,27 @@
 /** Collects distinct features: numbers from 0 to `size` − 1, in the order met. Telling repeats apart must cost next to nothing. */
 export class FeatureBag {
   #features: number[] = [];
-  #number = 0;
-  /** For each feature the number of the sentence that met it last. */
-  readonly #metBy: Uint32Array;
+  /** A bit per feature: whether the sentence has met it. Small enough for the processor to keep at hand. */
+  readonly #met: Int32Array;
 
   constructor(size: number) {
-    this.#metBy = new Uint32Array(size);
+    this.#met = new Int32Array(Math.ceil(size / 32));
   }
 
   /** Begins a sentence. */
   open(): void {
+    const met = this.#met;
+    for (const feature of this.#features) met[feature >>> 5] = 0;
     this.#features = [];
-    this.#number = (this.#number + 1) >>> 0;
-    if (this.#number > 0) return;
-    this.#metBy.fill(0);
-    this.#number = 1;
   }
 
   put(feature: number): void {
-    if (this.#metBy[feature] === this.#number) return;
-    this.#metBy[feature] = this.#number;
+    const met = this.#met;
+    const group = feature >>> 5;
+    const bits = met[group] ?? 0;
+    const bit = 1 << (feature & 31);
+    if ((bits & bit) !== 0) return;
+    met[group] = bits | bit;
     this.#features.push(feature);
   }
 

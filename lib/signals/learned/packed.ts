@@ -10,13 +10,22 @@ export interface PackedWeights {
   readonly bits: string;
 }
 
-/** Weights unpacked, signal by signal. */
+/** Weights unpacked, feature by feature. */
 export interface UnpackedWeights {
   /** Ascending. */
   readonly features: Int32Array;
-  /** For each signal a weight per feature, 0 where it has none. */
-  readonly weights: readonly Float32Array[];
+  /** The weights of `features[row]` are the entries from `starts[row]` to `starts[row + 1]`. */
+  readonly starts: Uint32Array;
+  /** Each weight with the signal that it is of, in the order of the signals: `signal << ENTRY_BITS`, and see {@link weightOf}. */
+  readonly entries: Uint16Array;
 }
+
+/** Bits of an entry below the signal: the sign above the power of two. */
+export const ENTRY_BITS = 6;
+const NEGATIVE = 2 ** (ENTRY_BITS - 1);
+
+/** How many times the smallest weight of its signal an entry is. */
+export const weightOf = (entry: number): number => (entry & NEGATIVE ? -1 : 1) * 2 ** (entry & (NEGATIVE - 1));
 
 /**
  * What is written, in order: the gap from each feature to the next; then for each signal and each feature whether it
@@ -27,22 +36,42 @@ export function unpackWeights({ rows, smallest, bits }: PackedWeights): Unpacked
   const features = readFeatures(reader, rows);
   /** How many signals a feature has had a weight for so far: the more, the likelier the next. */
   const used = new Uint8Array(rows);
-  const weights = smallest.map((unit) => readWeights(reader, unit, used));
-  return { features, weights };
+  const bySignal = smallest.map(() => readWeights(reader, used));
+  return { features, ...byRow(bySignal, used) };
 }
 
-/** A plain loop: there are hundreds of thousands of them, and a page waits for the first badge. */
-function readWeights(reader: BitReader, unit: number, used: Uint8Array): Float32Array {
+/** The weights of one signal: row and entry in one number. Plain loops: there are hundreds of thousands, and a page waits. */
+function readWeights(reader: BitReader, used: Uint8Array): readonly number[] {
   const models = newWeightModels();
-  const weights = new Float32Array(used.length);
-  for (let row = 0; row < weights.length; row++) {
+  const weights: number[] = [];
+  for (let row = 0; row < used.length; row++) {
     const before = used[row] ?? 0;
     if (reader.read(models.isPresent, presenceContext(before)) === 0) continue;
     used[row] = before + 1;
-    const sign = reader.read(models.isNegative, 0) === 1 ? -unit : unit;
-    weights[row] = sign * 2 ** reader.readUnary(models.power);
+    const sign = reader.read(models.isNegative, 0) * NEGATIVE;
+    weights.push((row << ENTRY_BITS) | sign | reader.readUnary(models.power));
   }
   return weights;
+}
+
+/** `used`: how many entries each row has. */
+function byRow(
+  bySignal: readonly (readonly number[])[],
+  used: Uint8Array,
+): Pick<UnpackedWeights, 'starts' | 'entries'> {
+  const starts = new Uint32Array(used.length + 1);
+  for (let row = 0; row < used.length; row++) starts[row + 1] = (starts[row] ?? 0) + (used[row] ?? 0);
+  const next = starts.slice();
+  const entries = new Uint16Array(starts[used.length] ?? 0);
+  bySignal.forEach((weights, signal) => {
+    for (const weight of weights) {
+      const row = weight >>> ENTRY_BITS;
+      const at = next[row] ?? 0;
+      next[row] = at + 1;
+      entries[at] = (signal << ENTRY_BITS) | (weight & (2 ** ENTRY_BITS - 1));
+    }
+  });
+  return { starts, entries };
 }
 
 function readFeatures(reader: BitReader, rows: number): Int32Array {

@@ -1,64 +1,63 @@
-import { type PackedWeights, unpackWeights } from './packed';
+import { ENTRY_BITS, type PackedWeights, unpackWeights, weightOf } from './packed';
 
 /** Weights of many signals, looked up by feature. */
 export class WeightTable {
-  /** A bit per feature: whether it has weights. */
-  readonly #present: Uint32Array;
-  /** Per 32 features how many before them have weights: with the bits above, the row of a feature. */
-  readonly #rowsBefore: Uint32Array;
-  /** Row r holds the entries `#starts[r]` to `#starts[r + 1]` of `#owners` (index of signal) and `#values`. */
+  /** For each 32 features: a bit per feature, whether it has weights; then the row of the first of them. */
+  readonly #rows: Int32Array;
+  /** Row r holds the entries `#starts[r]` to `#starts[r + 1]`. */
   readonly #starts: Uint32Array;
-  readonly #owners: Uint8Array;
-  readonly #values: Float32Array;
+  readonly #entries: Uint16Array;
+  /** What each entry weighs. */
+  readonly #weights: Float64Array;
 
   /** `size`: how many features there are at all. */
   constructor(packed: PackedWeights, size: number) {
-    const { features, weights } = unpackWeights(packed);
-    const words = Math.ceil(size / 32);
-    this.#present = new Uint32Array(words);
-    for (const feature of features) this.#present[feature >>> 5] = (this.#present[feature >>> 5] ?? 0) | bitOf(feature);
-    this.#rowsBefore = new Uint32Array(words + 1);
-    this.#present.forEach((bits, word) => {
-      this.#rowsBefore[word + 1] = (this.#rowsBefore[word] ?? 0) + countBits(bits);
-    });
-    this.#starts = new Uint32Array(features.length + 1);
-    const total = weights.reduce((sum, ofSignal) => sum + ofSignal.filter((weight) => weight !== 0).length, 0);
-    this.#owners = new Uint8Array(total);
-    this.#values = new Float32Array(total);
-    this.#fill(features.length, weights);
-  }
-
-  #fill(rows: number, weights: readonly Float32Array[]): void {
-    let at = 0;
-    for (let row = 0; row < rows; row++) {
-      for (let owner = 0; owner < weights.length; owner++) {
-        const weight = weights[owner]?.[row] ?? 0;
-        if (weight === 0) continue;
-        this.#owners[at] = owner;
-        this.#values[at] = weight;
-        at++;
-      }
-      this.#starts[row + 1] = at;
-    }
+    const { features, starts, entries } = unpackWeights(packed);
+    this.#rows = rowsOf(features, size);
+    this.#starts = starts;
+    this.#entries = entries;
+    this.#weights = Float64Array.from({ length: packed.smallest.length << ENTRY_BITS }, (_, entry) =>
+      Math.fround((packed.smallest[entry >> ENTRY_BITS] ?? 0) * weightOf(entry)),
+    );
   }
 
   /** Adds the weights of these features up, for each signal. */
   addTo(sums: Float64Array, features: readonly number[]): void {
-    for (const feature of features) {
-      const bits = this.#present[feature >>> 5] ?? 0;
-      const bit = bitOf(feature);
+    const rows = this.#rows;
+    const starts = this.#starts;
+    const entries = this.#entries;
+    const weights = this.#weights;
+    for (let index = 0; index < features.length; index++) {
+      const feature = features[index] ?? 0;
+      const group = (feature >>> 5) << 1;
+      const bits = rows[group] ?? 0;
+      const bit = 1 << (feature & 31);
       if ((bits & bit) === 0) continue;
-      const row = (this.#rowsBefore[feature >>> 5] ?? 0) + countBits(bits & (bit - 1));
-      const end = this.#starts[row + 1] ?? 0;
-      for (let at = this.#starts[row] ?? 0; at < end; at++) {
-        const owner = this.#owners[at] ?? 0;
-        sums[owner] = (sums[owner] ?? 0) + (this.#values[at] ?? 0);
+      const row = (rows[group + 1] ?? 0) + countBits(bits & (bit - 1));
+      const end = starts[row + 1] ?? 0;
+      for (let at = starts[row] ?? 0; at < end; at++) {
+        const entry = entries[at] ?? 0;
+        const signal = entry >>> ENTRY_BITS;
+        sums[signal] = (sums[signal] ?? 0) + (weights[entry] ?? 0);
       }
     }
   }
 }
 
-const bitOf = (feature: number): number => (1 << (feature & 31)) >>> 0;
+function rowsOf(features: Int32Array, size: number): Int32Array {
+  const rows = new Int32Array(Math.ceil(size / 32) * 2);
+  let group = 0;
+  for (let row = 0; row < features.length; row++) {
+    const feature = features[row] ?? 0;
+    // Groups that are passed over have no bits, so that nobody asks for their row.
+    if (feature >>> 5 !== group || row === 0) {
+      group = feature >>> 5;
+      rows[group * 2 + 1] = row;
+    }
+    rows[group * 2] = (rows[group * 2] ?? 0) | (1 << (feature & 31));
+  }
+  return rows;
+}
 
 /** How many of 32 bits are set: pairs, nibbles, bytes (Warren, Hacker's Delight, 5–2). */
 function countBits(bits: number): number {

@@ -21,31 +21,73 @@ const bag = new FeatureBag(2 ** WORD_FEATURE_BITS);
  */
 export function wordFeaturesOf(sentence: JudgedSentence, tokens: readonly Token[]): readonly number[] {
   bag.open();
-  const words = tokens.map(({ forms }) => withoutDigits(forms[0] ?? ''));
+  const words = tokens.map(({ forms }) => readWord(forms));
   addWords(words);
-  for (const { forms } of tokens) for (let at = 1; at < forms.length; at++) add('form', withoutDigits(forms[at] ?? ''));
-  const stems = tokens.map(({ forms }) => withoutDigits(forms.at(-1) ?? ''));
-  addNeighbours('stems', stems, 1);
+  for (const { others } of words) for (const feature of others) bag.put(feature);
+  addNeighbours('stems', words, 1);
   const isChinese = sentence.language === 'zh';
-  addRuns(` ${words.join(isChinese ? '' : ' ')} `, isChinese ? RUN_LENGTHS.zh : RUN_LENGTHS.other);
-  for (const style of styleOf(sentence.text, tokens.length)) add('style', style);
+  const text = words.map((word) => word.text).join(isChinese ? '' : ' ');
+  addRuns(` ${text} `, isChinese ? RUN_LENGTHS.zh : RUN_LENGTHS.other);
+  for (const style of styleOf(sentence.text, tokens.length)) bag.put(featureOf(mixText(seedOf('style'), style)));
   return bag.features;
 }
 
-function addWords(words: readonly string[]): void {
-  for (const word of words) add('word', word);
-  const framed = ['^', ...words, '$'];
+/** What a word brings to every sentence that it stands in. */
+interface ReadWord {
+  readonly text: string;
+  /** Its barest form. */
+  readonly stem: string;
+  /** Features of the word alone, and of its other forms. */
+  readonly feature: number;
+  readonly others: readonly number[];
+  /** Hashes of features that begin with this word. */
+  readonly begun: Readonly<Record<Neighbours, number>>;
+}
+
+type Neighbours = 'pair' | 'skip' | 'stems';
+
+const MEMORY_LIMIT = 20_000;
+/** By the identity of a token's forms, which tokenisers share between equal words. */
+const memory = new Map<readonly string[], ReadWord>();
+
+function readWord(forms: readonly string[]): ReadWord {
+  const known = memory.get(forms);
+  if (known) return known;
+  const [text = '', ...others] = forms.map(withoutDigits);
+  const stem = others.at(-1) ?? text;
+  const word = {
+    text,
+    stem,
+    feature: featureOf(mixText(seedOf('word'), text)),
+    others: others.map((other) => featureOf(mixText(seedOf('form'), other))),
+    begun: { pair: begin('pair', text), skip: begin('skip', text), stems: begin('stems', stem) },
+  };
+  if (memory.size >= MEMORY_LIMIT) memory.clear();
+  memory.set(forms, word);
+  return word;
+}
+
+function addWords(words: readonly ReadWord[]): void {
+  for (const { feature } of words) bag.put(feature);
+  const framed = [START, ...words, END];
   addNeighbours('pair', framed, 1);
   addNeighbours('skip', framed, 2);
 }
 
-function addNeighbours(kind: Kind, words: readonly string[], distance: number): void {
-  for (let at = 0; at + distance < words.length; at++) add(kind, words[at] ?? '', words[at + distance] ?? '');
+function addNeighbours(kind: Neighbours, words: readonly ReadWord[], distance: number): void {
+  for (let at = distance; at < words.length; at++) {
+    const begun = words[at - distance]?.begun[kind] ?? 0;
+    const second = words[at];
+    bag.put(featureOf(mixText(begun, (kind === 'stems' ? second?.stem : second?.text) ?? '')));
+  }
 }
 
 function addRuns(text: string, length: number): void {
-  for (let start = 0; start + length <= text.length; start++)
-    put(mixText(SEEDS.run * GOLDEN, text, start, start + length));
+  for (let start = 0; start + length <= text.length; start++) {
+    let hash = seedOf('run');
+    for (let at = start; at < start + length; at++) hash = mix(hash, text.charCodeAt(at));
+    bag.put(featureOf(hash));
+  }
 }
 
 const LONG_NUMBER = /^\d{2,}$/u;
@@ -60,22 +102,25 @@ function withoutDigits(word: string): string {
 /** 2³² divided by the golden ratio: spreads small seeds. */
 const GOLDEN = 0x9e3779b1;
 
-function add(kind: Kind, first: string, second?: string): void {
-  let hash = mixText(SEEDS[kind] * GOLDEN, first, 0, first.length);
-  if (second !== undefined) hash = mixText(mix(hash, 32), second, 0, second.length);
-  put(hash);
-}
+const seedOf = (kind: Kind): number => (SEEDS[kind] * GOLDEN) | 0;
 
-function put(hash: number): void {
+/** Hash of a feature's first word and the blank after it. */
+const begin = (kind: Kind, first: string): number => mix(mixText(seedOf(kind), first), 32);
+
+function featureOf(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  bag.put((mixed ^ (mixed >>> 13)) >>> (32 - WORD_FEATURE_BITS));
+  return (mixed ^ (mixed >>> 13)) >>> (32 - WORD_FEATURE_BITS);
 }
 
-/** FNV-1a; `put` mixes once more at the end. */
+/** FNV-1a; `featureOf` mixes once more at the end. */
 const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 16777619);
 
-function mixText(seed: number, text: string, start: number, end: number): number {
-  let hash = seed | 0;
-  for (let at = start; at < end; at++) hash = mix(hash, text.charCodeAt(at));
+function mixText(seed: number, text: string): number {
+  let hash = seed;
+  for (let at = 0; at < text.length; at++) hash = mix(hash, text.charCodeAt(at));
   return hash;
 }
+
+/** Stand before the first word and after the last. */
+const START = readWord(['^']);
+const END = readWord(['$']);

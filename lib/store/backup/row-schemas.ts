@@ -3,7 +3,7 @@
  * holds besides, which is kept.
  */
 import * as v from 'valibot';
-import { CONFIDENCES, DIMENSIONS, SEVERITIES, VERDICT_VALUES } from '../../model';
+import { CONFIDENCES, DIMENSIONS, NOTE_KINDS, SEVERITIES, VERDICT_VALUES } from '../../model';
 import { change } from './change-schema';
 import { agreement, changeOrder, client, invoice, rule } from './paper-schemas';
 import { instant, maybe, strings } from './schema-parts';
@@ -52,6 +52,7 @@ const incident = v.looseObject({
   since: maybe(instant),
   lasts: maybe(v.literal(true)),
   standing: maybe(v.literal(true)),
+  byHand: maybe(v.picklist(NOTE_KINDS)),
   rulesVersion: v.string(),
 });
 
@@ -80,6 +81,15 @@ export const ROW_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
     clientId: v.string(),
     from: v.looseObject({ key: v.string(), sentAt: instant }),
     until: instant,
+  }),
+  notes: v.looseObject({
+    id: v.string(),
+    clientId: v.string(),
+    kind: v.picklist(NOTE_KINDS),
+    at: instant,
+    loggedAt: instant,
+    text: v.string(),
+    signal: maybe(v.string()),
   }),
   forgotten: v.looseObject({ addressDigest: v.string() }),
 };

@@ -4,14 +4,21 @@ import {
   newWeightModels,
   type PackedWeights,
   presenceContext,
-  type UnpackedWeights,
 } from '../../../lib/signals/learned/packed';
 import { BitWriter } from './bit-writer';
+
+/** Weights signal by signal. */
+export interface SignalWeights {
+  /** Ascending. */
+  readonly features: Int32Array;
+  /** For each signal a weight per feature, 0 where it has none. */
+  readonly weights: readonly Float32Array[];
+}
 
 /**
  * The inverse of `unpackWeights`. Weights must be 0 or ± `smallest` of their signal times a power of two.
  */
-export function packWeights({ features, weights }: UnpackedWeights, smallest: readonly number[]): PackedWeights {
+export function packWeights({ features, weights }: SignalWeights, smallest: readonly number[]): PackedWeights {
   const writer = new BitWriter();
   const gaps = newGapModels();
   let before = -1;

@@ -58,6 +58,7 @@ export function createMail(document, data) {
     language: data.language,
     direction: data.direction,
     account: data.account,
+    pane: data.pane,
     lateBodiesMs: data.lateBodiesMs,
     undoSendMs: data.undoSendMs,
     dates: createDates(data.language, data.zone),
@@ -77,7 +78,8 @@ export function createMail(document, data) {
     nextId: () => `:${(serial++).toString(36)}`,
     /** Newest first. */
     threads: () => threads.toSorted((a, b) => newestOf(b) - newestOf(a)),
-    threadOf: (/** @type {string} */ token) => threads.find((thread) => thread.token === token),
+    /** By what stands in the address: its token, or its legacy id in links from elsewhere. */
+    threadOf: (/** @type {string} */ name) => threads.find((thread) => thread.token === name || thread.id === name),
     unreadCount: () => threads.filter((thread) => thread.unread).length,
     nameOf: (/** @type {Person} */ person) => person.name || person.address,
     /**

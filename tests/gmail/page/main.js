@@ -8,6 +8,8 @@ import { drawWindow } from './window.js';
 
 const data = JSON.parse(document.getElementById('mailbox-data')?.textContent ?? '{}');
 const mail = createMail(document, data);
+// A link that names an account by its address ends up in the mailbox of that account; what stands after the # stays.
+if (location.pathname === '/mail/u/') history.replaceState(null, '', `/mail/u/${data.account}/${location.hash}`);
 if (data.windowOf === undefined) drawPage();
 else drawWindow(mail, data.windowOf);
 

@@ -1,4 +1,5 @@
 import { createListView } from './list-view.js';
+import { besideList } from './split-pane.js';
 import { createThreadView } from './thread-view.js';
 import { drawListToolbar, drawThreadToolbar } from './toolbar.js';
 
@@ -43,9 +44,13 @@ export function createNavigation(mail, shell, window) {
   const showThread = (thread) => {
     thread.unread = false;
     forget(stale, thread.token);
-    const view = createThreadView(mail, thread);
-    Object.assign(shown, { thread, view });
     const { route, threads } = shown;
+    const view = createThreadView(mail, thread);
+    if (mail.pane === 'split') {
+      const list = createListView(mail, threads, (other) => go(`${route.list}/${other.token}`));
+      view.element = besideList(mail, list.element, view.element);
+    }
+    Object.assign(shown, { thread, view });
     drawThreadToolbar(mail, shell.toolbar, threads.indexOf(thread), threads.length, {
       back: () => go(route.list),
       newer: () => step(-1),

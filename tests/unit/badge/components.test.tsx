@@ -5,6 +5,7 @@ import { Badge, type BadgeProps } from '../../../components/badge/badge';
 import { draw as render } from '../../../components/badge/markup/draw';
 import { NotedLine, type NotedLineProps } from '../../../components/badge/noted-line';
 import { UpdateNote } from '../../../components/badge/update-note';
+import { badgeTexts } from '../../../lib/locales/badge';
 import { BANDS, type Language } from '../../../lib/model';
 import { printing } from './florist-thread';
 
@@ -27,7 +28,18 @@ beforeEach(() => {
 
 describe('a badge', () => {
   const draw = (props: Partial<BadgeProps> = {}) =>
-    render(<Badge locale="en" band="strained" trend="worse" messages={24} openFile={() => {}} {...props} />, page);
+    render(
+      <Badge
+        locale="en"
+        texts={badgeTexts[props.locale ?? 'en']}
+        band="strained"
+        trend="worse"
+        messages={24}
+        openFile={() => {}}
+        {...props}
+      />,
+      page,
+    );
 
   test('is a button named with the product, the band, the trend and what it does', () => {
     draw();
@@ -72,7 +84,7 @@ describe('the line', () => {
   const draw = (props: Partial<NotedLineProps> = {}) => {
     const silent = { toggle: () => {}, giveVerdict: () => {}, openFile: () => {} };
     const closed = { noted: [printing], notJudged: 0, isOpen: false, failed: undefined };
-    render(<NotedLine locale="en" {...silent} {...closed} {...props} />, page);
+    render(<NotedLine locale="en" texts={badgeTexts[props.locale ?? 'en']} {...silent} {...closed} {...props} />, page);
   };
   const noted = (count: number) =>
     Array.from({ length: count }, (_, index) => ({ ...printing, incidentId: `incident ${index}` }));

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { badgeTexts } from '../../../lib/locales/badge';
 import { sharedTexts } from '../../../lib/locales/shared';
 import { createTexts } from '../../../lib/locales/texts';
+import { updateTexts } from '../../../lib/locales/update';
 import { BANDS, CONFIDENCES, LANGUAGES, TRENDS } from '../../../lib/model';
 
 const styles = readFileSync('components/badge/badge.css', 'utf8');
@@ -11,12 +12,13 @@ const SHARED = [
   ...BANDS.map((band) => `band.${band}` as const),
   ...TRENDS.map((trend) => `trend.${trend}` as const),
   ...CONFIDENCES.map((confidence) => `confidence.${confidence}` as const),
-  ...(['dismiss', 'confirm', 'undo', 'close'] as const),
+  ...(['dismiss', 'confirm', 'undo'] as const),
 ];
 
 describe.each(LANGUAGES)('what is said inside Gmail in %s', (locale) => {
   test('uses the words of the extension’s own pages', () => {
     for (const key of SHARED) expect(badgeTexts[locale][key]).toEqual(sharedTexts[locale][key]);
+    expect(updateTexts[locale].close).toEqual(sharedTexts[locale].close);
   });
 
   test('fills every place, whatever the count', () => {

@@ -114,8 +114,12 @@ describe('the week', () => {
 test('kind and ordinary messages are counted beside those with something noted', async () => {
   const noted = view('m1');
   const message = (key: string) => ({ ...view(key).message!, key });
+  const incidents = [noted, view('m3', { verdict: 'dismissed' })].map(({ incident, verdict }) => ({
+    ...incident,
+    verdict,
+  }));
   const messages = [{ ...noted.message! }, { ...message('m2'), traits: ['thanks' as const] }, message('m3')];
-  const root = await draw(<MailMix messages={messages} incidents={[noted, view('m3', { verdict: 'dismissed' })]} />);
+  const root = await draw(<MailMix messages={messages} incidents={incidents} />);
   expect([...root.querySelectorAll('tr')].map(wordsOf)).toEqual([
     'Ordinary: nothing noted2',
     'Kind: thanks, praise or an apology1',

@@ -6,10 +6,24 @@ import type { ClientOverview, IncidentView } from '../../../lib/store/queries';
 import { draw, wordsOf } from './draw';
 import { contribution, health, overview, view } from './studio';
 
-vi.mock('../../../lib/signals', async () => ({ signals: (await import('./studio')).STUDIO_SIGNALS }));
+const stored = vi.hoisted(() => ({ incidents: [] as readonly IncidentView[] }));
 
-const drawn = (of: ClientOverview, incidents: readonly IncidentView[] = [], locale: Locale = 'en') =>
-  draw(<ClientFile overview={of} incidents={incidents} zone="Europe/Berlin" onVerdict={async () => {}} />, locale);
+vi.mock('../../../lib/signals', async () => ({
+  signals: (await import('./studio')).STUDIO_SIGNALS,
+  clientSignals: (await import('./studio')).STUDIO_SIGNALS,
+}));
+vi.mock('../../../lib/store/queries', async (original) => ({
+  ...(await original<typeof import('../../../lib/store/queries')>()),
+  watchChosenIncidents: (ids: readonly string[], listener: (views: readonly IncidentView[]) => void) => {
+    listener(stored.incidents.filter(({ incident }) => ids.includes(incident.id)));
+    return () => {};
+  },
+}));
+
+function drawn(of: ClientOverview, incidents: readonly IncidentView[] = [], locale: Locale = 'en') {
+  stored.incidents = incidents;
+  return draw(<ClientFile overview={of} zone="Europe/Berlin" onVerdict={async () => {}} />, locale);
+}
 
 const STRAINED = health(
   {

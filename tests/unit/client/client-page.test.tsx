@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { ClientPage } from '../../../components/client/client-page';
-import type { ClientOverview, IncidentView } from '../../../lib/store/queries';
+import type { ClientOverview } from '../../../lib/store/queries';
 import { click, draw, named, wordsOf } from './draw';
 import { overview, view } from './studio';
 
@@ -11,16 +11,17 @@ const watched = vi.hoisted((): { ids: string[]; fails: boolean } => ({ ids: [], 
 vi.mock('../../../lib/signals', async () => ({ signals: (await import('./studio')).STUDIO_SIGNALS }));
 vi.mock('../../../lib/messaging', () => ({ ask }));
 vi.mock('../../../lib/store/queries', () => ({
+  isExplainedWhole: () => true,
+  watchChosenIncidents: () => () => {},
   watchClient: (id: string, listener: (of: ClientOverview | undefined) => void, onError: (error: Error) => void) => {
     watched.ids.push(id);
     if (watched.fails) onError(new Error('cannot open'));
     else listener(id === 'nordlicht' ? overview('nordlicht') : undefined);
     return () => {};
   },
-  watchIncidents: (_id: string, listener: (incidents: readonly IncidentView[]) => void) => {
-    listener([view('m1')]);
-    return () => {};
-  },
+}));
+vi.mock('../../../lib/store/incident-pages', async () => ({
+  watchIncidentPage: (await import('./incident-pages')).pagesOf(() => [view('m1')]),
 }));
 
 beforeEach(() => {

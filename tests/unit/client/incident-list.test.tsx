@@ -1,14 +1,28 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { IncidentList } from '../../../components/client/incident-list';
 import type { IncidentView } from '../../../lib/store/queries';
-import { choose, click, draw, named, redraw, wordsOf } from './draw';
+import { choose, click, draw, named, wordsOf } from './draw';
 import { view } from './studio';
 
-vi.mock('../../../lib/signals', async () => ({ signals: (await import('./studio')).STUDIO_SIGNALS }));
+const stored = vi.hoisted(() => ({ incidents: [] as readonly IncidentView[], tell: () => {} }));
 
-const drawn = (incidents: readonly IncidentView[]) =>
-  draw(<IncidentList incidents={incidents} zone="Europe/Berlin" onVerdict={async () => {}} />);
+vi.mock('../../../lib/signals', async () => ({ signals: (await import('./studio')).STUDIO_SIGNALS }));
+vi.mock('../../../lib/store/incident-pages', async () => {
+  const { pagesOf } = await import('./incident-pages');
+  const watchIncidentPage: ReturnType<typeof pagesOf> = (...watching) => {
+    stored.tell = () => pagesOf(() => stored.incidents)(...watching);
+    stored.tell();
+    return () => {};
+  };
+  return { watchIncidentPage };
+});
+
+function drawn(incidents: readonly IncidentView[]) {
+  stored.incidents = incidents;
+  return draw(<IncidentList clientId="nordlicht" zone="Europe/Berlin" onVerdict={async () => {}} />);
+}
 
 const many = (count: number): readonly IncidentView[] =>
   Array.from({ length: count }, (_, index) =>
@@ -65,13 +79,11 @@ describe('the incident log', () => {
   });
 
   test('an incident that leaves the list by its verdict leaves the focus at the heading', async () => {
-    const list = (incidents: readonly IncidentView[]) => (
-      <IncidentList incidents={incidents} zone="Europe/Berlin" onVerdict={async () => {}} />
-    );
-    const root = await draw(list([view('m1'), view('m2')]));
+    const root = await drawn([view('m1'), view('m2')]);
     await choose(root.querySelectorAll('select')[1] ?? null, 'open');
     await click(named(root, 'Confirm: Demeaning words'));
-    await redraw(root, list([view('m1', { verdict: 'confirmed' }), view('m2')]));
+    stored.incidents = [view('m1', { verdict: 'confirmed' }), view('m2')];
+    await act(() => stored.tell());
     expect(quotes(root)).toHaveLength(1);
     expect(document.activeElement?.id).toBe('incidents');
   });

@@ -3,17 +3,21 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ExportCard } from '../../../components/exports/export-card';
 import type { Locale } from '../../../lib/locales/text';
-import type { MessageRecord } from '../../../lib/model';
+import type { IncidentView } from '../../../lib/store/queries';
 import { click, draw, named, type, wordsOf } from '../client/draw';
 import { overview, view } from '../client/studio';
 
-const stored = vi.hoisted(() => ({ messages: [] as MessageRecord[], fails: false }));
+const stored = vi.hoisted(() => ({ incidents: [] as IncidentView[], fails: false }));
 
 vi.mock('../../../lib/signals', async () => ({ signals: (await import('../client/studio')).STUDIO_SIGNALS }));
-vi.mock('../../../lib/store/client-messages', () => ({
-  readClientMessages: async () => {
+vi.mock('../../../lib/store/client-log', () => ({
+  readClientLog: async () => {
     if (stored.fails) throw new Error('The database is closed.');
-    return stored.messages;
+    return {
+      notes: [],
+      incidents: stored.incidents,
+      messages: stored.incidents.flatMap(({ message }) => message ?? []),
+    };
   },
 }));
 
@@ -40,13 +44,10 @@ const incidents = [
   view('m2', { verdict: 'dismissed' }),
   view('m3', { incident: { signal: 'late-payment', sentAt: Date.UTC(2026, 5, 3, 9) } }),
 ];
-stored.messages = incidents.flatMap(({ message }) => message ?? []);
+stored.incidents = incidents;
 
 async function opened(locale: Locale = 'en'): Promise<HTMLElement> {
-  const root = await draw(
-    <ExportCard overview={overview('nordlicht')} incidents={incidents} locale={locale} zone="Europe/Berlin" />,
-    locale,
-  );
+  const root = await draw(<ExportCard overview={overview('nordlicht')} locale={locale} zone="Europe/Berlin" />, locale);
   await click(root.querySelector('button'));
   return root;
 }
@@ -55,13 +56,16 @@ async function opened(locale: Locale = 'en'): Promise<HTMLElement> {
 async function tick(root: HTMLElement, label: string): Promise<void> {
   const found = [...root.querySelectorAll('label')].find((item) => wordsOf(item) === label);
   await click(root.querySelector(`[id="${found?.htmlFor}"]`));
+  do await act(() => new Promise((done) => setTimeout(done)));
+  while (wordsOf(root).includes('Looking through the record'));
 }
 
 async function save(root: HTMLElement) {
   await act(() => {
     root.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
   });
-  await act(() => new Promise((done) => setTimeout(done)));
+  do await act(() => new Promise((done) => setTimeout(done)));
+  while (root.querySelector('progress'));
   return saved.at(-1);
 }
 
@@ -125,6 +129,24 @@ describe('the export dialog', () => {
     await type(to ?? null, '2026-09-01');
     expect(wordsOf(root)).toContain('The last day is before the first one.');
     expect((named(root, 'Save the file') as HTMLButtonElement).disabled).toBe(true);
+  });
+
+  test('tells how far it is, and stops when it is told to', async () => {
+    stored.incidents = Array.from({ length: 3_000 }, (_, index) => view(`m${index}`));
+    const root = await opened();
+    await act(() => {
+      root.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    });
+    await act(() => new Promise((done) => setTimeout(done)));
+    expect(wordsOf(root)).toContain('Making the file…');
+    expect(root.querySelector('progress')).not.toBeNull();
+    await click(named(root, 'Cancel'));
+    await act(() => new Promise((done) => setTimeout(done, 50)));
+    expect(saved).toEqual([]);
+    expect(root.querySelector('progress')).toBeNull();
+    expect(root.querySelector('dialog [role="alert"]')).toBeNull();
+    expect((named(root, 'Save the file') as HTMLButtonElement).disabled).toBe(false);
+    stored.incidents = incidents;
   });
 
   test('stays open and says so when the record cannot be read', async () => {

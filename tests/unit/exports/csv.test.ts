@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { exportCsv } from '../../../lib/exports/csv';
 import { CSV_PAYLOADS } from './csv-payloads';
 import { parseCsv } from './parse-csv';
 import { exported, incident, message, record } from './records';
+import { exportCsv } from './whole';
 
 const tableOf = (...args: Parameters<typeof record>) => {
   const [titles = [], ...rows] = parseCsv(exportCsv(record(...args)));

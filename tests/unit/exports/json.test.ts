@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { exportJson } from '../../../lib/exports/json';
 import { CSV_PAYLOADS } from './csv-payloads';
 import { exported, incident, message, record } from './records';
+import { exportJson } from './whole';
 
 const read = (...args: Parameters<typeof record>) => JSON.parse(exportJson(record(...args)));
 
@@ -22,6 +22,21 @@ describe('the data of a client', () => {
     const { counts } = read();
     expect(counts).toMatchObject({ messagesIn: 12, messagesOut: 7, noted: 2, confirmed: 1, dismissed: 1 });
     expect(counts.bySignal).toEqual(record().tally.bySignal);
+  });
+
+  test('what was logged by hand has its words, both times, and what it counts as', () => {
+    const note = { id: 'n1', clientId: 'wedding', kind: 'call', at: 0, loggedAt: 60_000, text: '"Now!"' } as const;
+    expect(read({ notes: [note, { ...note, signal: 'urgency' }] }).notes).toEqual([
+      {
+        id: 'n1',
+        kind: 'call',
+        at: { utc: '1970-01-01T00:00:00Z', yours: '1970-01-01T01:00:00+01:00' },
+        loggedAt: '1970-01-01T00:01:00Z',
+        text: '"Now!"',
+        signal: null,
+      },
+      expect.objectContaining({ signal: 'urgency' }),
+    ]);
   });
 
   test('health is told in steps of 5, and null where nothing was judged', () => {

@@ -105,6 +105,7 @@ export function record(changes: Partial<ClientExport> = {}): ClientExport {
     health: HEALTH,
     selection: EVERYTHING_SELECTED,
     hidden: [],
+    notes: [],
     messages: { fromThem: 12, fromYou: 7, ordinary: 10, noted: 2, kind: 3, partly: 1 },
     incidents: [
       exported(),

@@ -53,6 +53,38 @@ describe('watching the page', () => {
     expect(texts()).toEqual(['The cover looks lovely.', 'One more thing.']);
   });
 
+  test('reads only what changed of a long thread', async () => {
+    const at = (minute: number) => ({ acceptedAt: ACCEPTED + minute * 60_000 });
+    drawThread({ messages: Array.from({ length: 40 }, (_, minute) => at(minute)) });
+    watch();
+    await pass(7000);
+    const readings = () => {
+      const { hits, misses } = findCounts().get('recipient 0')!;
+      return hits + misses;
+    };
+    const before = readings();
+    list().insertAdjacentHTML('beforeend', drawMessage(at(40)));
+    await pass(1000);
+    expect(readings() - before).toBe(1);
+    document.querySelector('.a3s')!.firstElementChild!.innerHTML = 'The cover is blue now.';
+    document.querySelector('[role="list"]')!.append(document.createElement('div'));
+    await pass(1000);
+    expect(readings() - before).toBe(2);
+    expect(told).toHaveLength(3);
+    expect(told.at(-1)?.thread?.elements.size).toBe(41);
+  });
+
+  test('reads a text anew that changed without an element coming or going', async () => {
+    drawThread({ messages: [{}, { acceptedAt: ACCEPTED + 60_000 }] });
+    watch();
+    await pass(7000);
+    const text = document.querySelector('.a3s')!.firstElementChild!.firstChild as Text;
+    text.data = `${text.data} And the back, too.`;
+    window.dispatchEvent(new Event('hashchange'));
+    await pass(1000);
+    expect(texts()?.[0]).toBe('The cover looks lovely. And the back, too.');
+  });
+
   test('tells of a header that Gmail has drawn anew, although it says the same', async () => {
     drawThread({ messages: [{}] });
     watch();

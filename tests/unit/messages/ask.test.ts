@@ -16,7 +16,7 @@ afterEach(() => {
   send.mockReset();
 });
 
-const report = () => ask('reportReading', { reading: 'ok' });
+const report = () => ask('reportReading', { reading: 'ok', finds: [] });
 const answer: Send = async () => ({ res: undefined });
 const refuse =
   (message: string): Send =>

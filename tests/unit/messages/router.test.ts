@@ -13,7 +13,7 @@ const NAMES = Object.keys(ROLES) as readonly Name[];
 
 const VALID: { readonly [Key in Name]: Parameters<Protocol[Key]>[0] } = {
   judgeThread: thread(letter('a1')),
-  reportReading: { reading: 'ok' },
+  reportReading: { reading: 'ok', finds: [] },
   giveVerdict: { incidentId: 'iris@studio-iris.example:a1:scope', verdict: 'dismissed' },
   giveRule: { incidentId: 'a:1:threat', scope: 'signal', verdict: 'dismissed' },
   takeRule: { ruleId: 'signal:wedding:threat:' },
@@ -30,6 +30,8 @@ const VALID: { readonly [Key in Name]: Parameters<Protocol[Key]>[0] } = {
   setClientStatus: { clientId: 'wedding', status: 'paused' },
   saveChangeOrder: { id: 'o1', clientId: 'wedding', title: 'Menu', deliverables: [], limits: [], state: 'noticed' },
   deleteChangeOrder: { orderId: 'o1' },
+  saveNote: { id: 'n1', clientId: 'c1', kind: 'call', at: 1, text: 'They called at night.' },
+  deleteNote: { noteId: 'n1' },
   saveInvoice: {
     changeId: 'c3',
     id: 'i1',

@@ -69,10 +69,10 @@ describe('judging a thread', () => {
 });
 
 test('a page that cannot be read is marked on the toolbar, and only as long as it lasts', async () => {
-  await answers.reportReading({ reading: 'unreadable' }, GMAIL);
+  await answers.reportReading({ reading: 'unreadable', finds: [] }, GMAIL);
   expect(setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '?' });
   expect(await openThread()).toMatchObject({ reading: 'unreadable' });
-  await answers.reportReading({ reading: 'ok' }, GMAIL);
+  await answers.reportReading({ reading: 'ok', finds: [] }, GMAIL);
   expect(setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: null });
 });
 

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { EVERYTHING, type IncidentChoice } from '../../../lib/store/choose-incidents';
 import { closeDatabase, openDatabase } from '../../../lib/store/database';
 import { deleteClient } from '../../../lib/store/delete-client';
+import { type IncidentPage, watchIncidentPage } from '../../../lib/store/incident-pages';
 import { ingestThread } from '../../../lib/store/ingestion';
-import { watchClient, watchClients, watchIncidents } from '../../../lib/store/queries';
+import { watchClient, watchClients } from '../../../lib/store/queries';
 import type { Database } from '../../../lib/store/schema';
 import { recordVerdict } from '../../../lib/store/verdicts';
 import { createKeywordJudge } from './keyword-judge';
@@ -84,12 +86,46 @@ test('incidents come newest first, with the word of the user and their message',
   await recordVerdict(database, { incidentId: `${OWNER.address}:a1:demeaning`, verdict: 'dismissed' }, 0);
   const [client] = await database.clients.toArray();
   const told = vi.fn();
-  stop = watchIncidents(client!.id, told, onError);
+  stop = watchIncidentPage(client!.id, EVERYTHING, 0, told, onError);
   await vi.waitFor(() =>
-    expect(told.mock.lastCall?.[0]).toMatchObject([
+    expect(told.mock.lastCall?.[0].items).toMatchObject([
       { incident: { signal: 'scope' }, verdict: 'open', message: { messageId: 'a2' } },
       { incident: { signal: 'demeaning' }, verdict: 'dismissed', message: { messageId: 'a1' } },
       { incident: { signal: 'demeaning' }, verdict: 'open', message: { messageId: 'a3' } },
     ]),
   );
+});
+
+test('the pages of the log are the log, undated and dismissed ones included, whatever was chosen', async () => {
+  const letters = Array.from({ length: 60 }, (_, index): Parameters<typeof letter> => {
+    const sentAt = { at: at('2026-03-04T10:00Z') + (index % 50) * 60_000, basis: 'id' } as const;
+    return [
+      `m${index}`,
+      { text: 'pathetic', ...(index < 55 ? { sentAt } : { sentAt: { at: undefined, basis: 'none' } }) },
+    ];
+  });
+  await ingest(...letters);
+  await recordVerdict(database, { incidentId: `${OWNER.address}:m3:demeaning`, verdict: 'dismissed' }, 0);
+  const [client] = await database.clients.toArray();
+  const pageOf = async (choice: IncidentChoice, page: number) => {
+    const told = vi.fn<(page: IncidentPage) => void>();
+    const end = watchIncidentPage(client!.id, choice, page, told, onError);
+    await vi.waitFor(() => expect(told).toHaveBeenCalled());
+    end();
+    return told.mock.calls[0]![0];
+  };
+  const pages = await Promise.all([0, 1, 2].map((page) => pageOf(EVERYTHING, page)));
+  const ids = pages.flatMap(({ items }) => items.map(({ incident }) => incident.id));
+  expect(pages.map(({ total }) => total)).toEqual([60, 60, 60]);
+  expect(new Set(ids).size).toBe(60);
+  const times = pages.flatMap(({ items }) => items.map(({ incident }) => incident.sentAt ?? 0));
+  expect(times).toEqual(times.toSorted((a, b) => b - a));
+  const open = await Promise.all([0, 1, 2].map((page) => pageOf({ ...EVERYTHING, verdict: 'open' }, page)));
+  expect(
+    open
+      .flatMap(({ items }) => items)
+      .map(({ incident }) => incident.id)
+      .sort(),
+  ).toEqual(ids.filter((id) => !id.endsWith(':m3:demeaning')).sort());
+  expect(pages[0]?.signals).toEqual(['demeaning']);
 });

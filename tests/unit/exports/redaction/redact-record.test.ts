@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { exportCsv } from '../../../../lib/exports/csv';
-import { exportJson } from '../../../../lib/exports/json';
 import { PRIVATE_KINDS } from '../../../../lib/exports/redaction/find-private';
-import { redactRecord } from '../../../../lib/exports/redaction/redact-record';
 import { exported, incident, message, record } from '../records';
+import { exportCsv, exportJson, redactRecord } from '../whole';
 
 const PHONE = '+44 20 7946 0958';
 const CARD = '4111 1111 1111 1111';
@@ -47,6 +45,12 @@ describe('a record without private details', () => {
       { kind: 'phone', text: PHONE, count: 6 },
       { kind: 'card', text: CARD, count: 3 },
     ]);
+  });
+
+  test('nor in what was logged by hand', () => {
+    const note = { id: 'n1', clientId: 'wedding', kind: 'call', at: 0, loggedAt: 0, text: `Call ${PHONE}.` } as const;
+    const { record: hidden } = redactRecord(record({ notes: [note] }), ['phone']);
+    expect(hidden.notes).toEqual([{ ...note, text: 'Call [phone number].' }]);
   });
 
   test('is the record itself where nothing is to be hidden', () => {

@@ -23,6 +23,7 @@ export function everywhere(text: string, changes: Partial<ClientExport> = {}): C
       exclusions: [{ name: text, alsoCalled: [] }],
       limits: [{ name: text, quantity: 3 }],
     },
+    notes: [{ id: text, clientId: 'wedding', kind: 'call', at: 0, loggedAt: 0, text, signal: text }],
     incidents: [hostile, { ...hostile, verdict: 'dismissed' }],
     ...changes,
   });

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { exportHtml } from '../../../../lib/exports/report/html';
 import { REPORT_STYLE, REPORT_STYLE_DIGEST } from '../../../../lib/exports/report/report-style';
 import { LANGUAGES } from '../../../../lib/model';
 import { exported, incident, message, record } from '../records';
+import { exportHtml } from '../whole';
 import { everywhere } from './everywhere';
 import { HTML_PAYLOADS } from './html-payloads';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
-import { exportMarkdown } from '../../../../lib/exports/report/markdown';
 import { LANGUAGES } from '../../../../lib/model';
 import { record } from '../records';
+import { exportMarkdown } from '../whole';
 import { everywhere } from './everywhere';
 import { MARKDOWN_PAYLOADS } from './markdown-payloads';
 

@@ -141,6 +141,15 @@ const ROWS: Readonly<Record<string, fc.Arbitrary<object>>> = {
     note: word,
   }),
   agreements: agreement,
+  notes: fc.record({
+    id,
+    clientId,
+    kind: fc.constantFrom('call', 'chat', 'meeting'),
+    at: instant,
+    loggedAt: instant,
+    text: word,
+    signal: maybe(id),
+  }),
   forgotten: fc.record({ addressDigest: id }),
 };
 

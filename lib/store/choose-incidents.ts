@@ -1,6 +1,11 @@
-import { SEVERITIES, type Severity, type SignalId, type VerdictValue } from '../../lib/model';
-import type { IncidentView } from '../../lib/store/queries';
-import { DAY } from '../../lib/time-units';
+import { type Incident, SEVERITIES, type Severity, type SignalId, type VerdictValue } from '../model';
+import { DAY } from '../time-units';
+
+/** An incident with the user's word on it. */
+export interface JudgedIncident {
+  readonly incident: Incident;
+  readonly verdict: VerdictValue;
+}
 
 /** Incidents on one page of the list. */
 export const PAGE_SIZE = 25;
@@ -26,11 +31,11 @@ export const EVERYTHING: IncidentChoice = {
 export const PERIODS = [30, 90, 365] as const;
 
 /** The incidents that a choice leaves, in the order they came in. `now` in UTC ms. */
-export function chooseIncidents(
-  incidents: readonly IncidentView[],
+export function chooseIncidents<Item extends JudgedIncident>(
+  incidents: readonly Item[],
   { signal, verdict, days, severity }: IncidentChoice,
   now: number,
-): readonly IncidentView[] {
+): readonly Item[] {
   const since = days === undefined ? undefined : now - days * DAY;
   const least = severity === undefined ? 0 : SEVERITIES.indexOf(severity);
   return incidents.filter(
@@ -43,8 +48,12 @@ export function chooseIncidents(
 }
 
 /** One page of a list. */
-export interface IncidentPage {
-  readonly items: readonly IncidentView[];
+export interface PageOf<Item> extends PagePlace {
+  readonly items: readonly Item[];
+}
+
+/** Where a page stands in its list. */
+export interface PagePlace {
   /** Counted from 0, and never beyond the last page: a list may have become shorter. */
   readonly page: number;
   readonly pages: number;
@@ -55,10 +64,15 @@ export interface IncidentPage {
 }
 
 /** Cuts one page out of a list; an empty list has one empty page. */
-export function pageOf(incidents: readonly IncidentView[], wanted: number): IncidentPage {
-  const pages = Math.max(1, Math.ceil(incidents.length / PAGE_SIZE));
+export function pageOf<Item>(items: readonly Item[], wanted: number): PageOf<Item> {
+  const place = placeOf(items.length, wanted);
+  return { ...place, items: items.slice(place.page * PAGE_SIZE, (place.page + 1) * PAGE_SIZE) };
+}
+
+/** Where a page of a list of so many items stands. */
+export function placeOf(total: number, wanted: number): PagePlace {
+  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const page = Math.min(Math.max(0, wanted), pages - 1);
-  const items = incidents.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
-  const from = items.length === 0 ? 0 : page * PAGE_SIZE + 1;
-  return { items, page, pages, from, to: page * PAGE_SIZE + items.length, total: incidents.length };
+  const to = Math.min(total, (page + 1) * PAGE_SIZE);
+  return { page, pages, from: total === 0 ? 0 : page * PAGE_SIZE + 1, to, total };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chooseIncidents, EVERYTHING, PAGE_SIZE, pageOf } from '../../../components/client/choose-incidents';
-import { view } from './studio';
+import { chooseIncidents, EVERYTHING, PAGE_SIZE, pageOf } from '../../../lib/store/choose-incidents';
+import { view } from '../client/studio';
 
 const log = (count: number) => Array.from({ length: count }, (_, index) => view(`m${index}`));
 

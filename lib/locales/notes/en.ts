@@ -1,0 +1,26 @@
+import type { Text } from '../text';
+
+export const en = {
+  title: 'Logged by hand',
+  lead: 'Calls, chats and meetings, which Gmail cannot show. Write them down on the same day: what was said and done, as if the client will read it.',
+  none: 'Nothing logged so far.',
+  add: 'Log something',
+  kind: 'What it was',
+  'kind.call': 'Call',
+  'kind.chat': 'Chat',
+  'kind.meeting': 'Meeting',
+  day: 'Day',
+  time: 'Time',
+  text: 'What happened',
+  future: 'This is still to come.',
+  signal: 'Counts as',
+  'signal.none': 'Nothing: only a note',
+  'signal.hint': 'What you choose stands in the log as an incident that you confirmed.',
+  edit: 'Edit',
+  delete: 'Delete',
+  deleted: 'The note was deleted.',
+  logged: 'logged on {day}',
+  'reason.call': 'You logged this from a call.',
+  'reason.chat': 'You logged this from a chat.',
+  'reason.meeting': 'You logged this from a meeting.',
+} satisfies Record<string, Text>;
