@@ -1,10 +1,11 @@
 import { type Settings, settingsItem } from '../settings/settings';
 import { canonicalJson } from './canonical-json';
 import { extendAgreement } from './change-orders';
+import type { ChangeRow, ClientBasis, SettingsBasis } from './change-rows';
 import { undoInvoice } from './invoices';
 import { undoMerge, undoSplit } from './merge-clients';
 import { rememberChange } from './remember-change';
-import type { ChangeRow, ClientBasis, Database, SettingsBasis } from './schema';
+import type { Database } from './schema';
 
 /** Remembers what a client was judged by, where that is to change. Only within the transaction of the change. */
 export async function rememberClient(

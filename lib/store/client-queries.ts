@@ -1,5 +1,6 @@
 import { findLookAlikes, type LookAlike } from '../look-alikes/look-alikes';
-import type { ChangeRow, Database } from './schema';
+import type { ChangeRow } from './change-rows';
+import type { Database } from './schema';
 import { type Stop, watch } from './watch';
 
 /** Other clients whose addresses could be taken for those of a client. */

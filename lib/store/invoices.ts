@@ -1,8 +1,9 @@
 import type { InvoiceDraft } from '../messages';
 import type { ClientInvoice } from '../model';
 import { Refusal } from '../refusal';
+import type { InvoiceBasis } from './change-rows';
 import { rememberChange } from './remember-change';
-import type { Database, InvoiceBasis } from './schema';
+import type { Database } from './schema';
 
 /**
  * Records an invoice that the user entered or changed, in one transaction. Can be undone by `changeId`. `at` in UTC ms.

@@ -3,9 +3,10 @@ import type { Client, VerdictRule } from '../model';
 import { Refusal } from '../refusal';
 import { domainOf } from './address';
 import { extendAgreement } from './change-orders';
+import type { ChangeRow, ClientPapers } from './change-rows';
 import { countAnew, moveMessages, moveNotes, nameAddresses } from './move-messages';
 import { ruleIdOf } from './rules';
-import type { ChangeRow, ClientPapers, Database } from './schema';
+import type { Database } from './schema';
 
 type Merge = Extract<ChangeRow, { kind: 'merge' }>;
 type Split = Extract<ChangeRow, { kind: 'split' }>;

@@ -1,4 +1,5 @@
-import type { ChangeRow, Database } from './schema';
+import type { ChangeRow } from './change-rows';
+import type { Database } from './schema';
 
 /** So many changes can be undone; the oldest are forgotten. */
 const REMEMBERED = 20;

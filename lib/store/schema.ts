@@ -12,8 +12,8 @@ import type {
   Verdict,
   VerdictRule,
 } from '../model';
-import type { Settings } from '../settings/settings';
 import type { Stretch } from '../signals/history';
+import type { ChangeRow } from './change-rows';
 
 /** Name of the database, in the extension's own origin. A database opened by a content script would be Gmail's. */
 export const DATABASE_NAME = 'good-terms';
@@ -49,55 +49,6 @@ export interface ForgottenRow {
 export interface DueRow extends Stretch {
   readonly clientId: string;
 }
-
-/** What a change was before it was made, so that it can be undone. */
-interface ChangeOf<Kind extends string, Before> {
-  /** Given by who asks for the change: asked for twice, it is made once. */
-  readonly id: string;
-  /** UTC ms. */
-  readonly at: number;
-  readonly kind: Kind;
-  /** Everybody of whom something is told here: it is deleted with any of them. */
-  readonly clientIds: readonly string[];
-  readonly before: Before;
-}
-
-/** All that is told of a client besides its mail. */
-export interface ClientPapers {
-  readonly client: Client;
-  readonly agreement: Agreement | undefined;
-  readonly rules: readonly VerdictRule[];
-  readonly orders: readonly ChangeOrder[];
-  /** Ids of what was logged by hand; missing in changes made before there was any. */
-  readonly noteIds?: readonly string[];
-  /** Missing in what was remembered before invoices were kept. */
-  readonly invoices?: readonly ClientInvoice[];
-}
-
-/** What of a client its messages are judged by. */
-export interface ClientBasis {
-  readonly client: Client;
-  readonly agreement: Agreement | undefined;
-}
-
-/** An invoice before it was changed or deleted; without one, it was added. */
-export interface InvoiceBasis {
-  readonly invoiceId: string;
-  readonly invoice: ClientInvoice | undefined;
-  /** To tell the change by. */
-  readonly number: string;
-  readonly clientName: string;
-}
-
-/** What of the settings everybody's messages are judged by. */
-export type SettingsBasis = Pick<Settings, 'schedule' | 'sensitivity' | 'mutedSignals' | 'redLines'>;
-
-export type ChangeRow =
-  | ChangeOf<'merge', { readonly kept: ClientPapers; readonly merged: ClientPapers }>
-  | ChangeOf<'split', { readonly whole: Client; readonly partId: string; readonly partName: string }>
-  | ChangeOf<'client', ClientBasis>
-  | ChangeOf<'invoice', InvoiceBasis>
-  | ChangeOf<'settings', SettingsBasis>;
 
 /** The database. Only the background writes; every page may read. */
 export type Database = Dexie & {

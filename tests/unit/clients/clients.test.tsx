@@ -2,7 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { ChangeList } from '../../../components/clients/change-list';
 import { LookAlikeNotice } from '../../../components/clients/look-alike-notice';
-import type { ClientPapers } from '../../../lib/store/schema';
+import type { ClientPapers } from '../../../lib/store/change-rows';
 import { click, draw, named, wordsOf } from '../client/draw';
 import { overview } from '../client/studio';
 

@@ -7,8 +7,9 @@ import { closeDatabase, openDatabase } from '../../../lib/store/database';
 import { createRejudgingJob } from '../../../lib/store/rejudging-job';
 import { watchRejudging } from '../../../lib/store/rejudging-state';
 import type { Database } from '../../../lib/store/schema';
+import { recordVerdict } from '../../../lib/store/verdicts';
 import { createKeywordJudge } from './keyword-judge';
-import { at, letter, readAll, SETTINGS, thread } from './letters';
+import { at, letter, NORA, readAll, SETTINGS, TADEO, thread } from './letters';
 
 const PAGE = { role: 'page', tabId: undefined } as const;
 const MANY = 60;
@@ -134,4 +135,42 @@ describe('judging the past again in the background', () => {
       expect(await readStored()).toEqual(whole);
     },
   );
+
+  test('of a verdict goes on in the next background where this one is stopped', async () => {
+    const [incident] = await database.incidents.filter(({ signal }) => signal === 'demeaning').toArray();
+    await recordVerdict(database, { incidentId: incident!.id, verdict: 'dismissed' }, at('2026-03-20T10:00Z'));
+    expect(await database.due.toArray()).toMatchObject([{ from: { sentAt: incident!.sentAt } }]);
+    await createRejudgingJob(createKeywordJudge()).resume();
+    expect(await database.due.count()).toBe(0);
+  });
+
+  test('a change that is announced while it is under way is another run’s', async () => {
+    const judge = createKeywordJudge();
+    const [busy, next] = [createRejudgingJob(judge), createRejudgingJob(judge)];
+    const stop = watchRejudging((progress) => {
+      if (progress?.done === 25) void busy.announce();
+    });
+    const forget = () => database.messages.toCollection().modify({ judgedWith: '' });
+    await forget();
+    await busy.run();
+    stop();
+    judge.asked.times = 0;
+    await forget();
+    // Stopped before the run of its own: the next background knows of it.
+    await next.resume();
+    expect(judge.asked.times).toBeGreaterThan(0);
+  });
+
+  test('one client’s change leaves everybody else’s health as it is', async () => {
+    await answers.judgeThread(thread(letter('t1', { sender: TADEO })), { role: 'gmail', tabId: 7 });
+    const rowOf = async (address: string) => {
+      const client = await database.clients.where('addresses').equals(address).first();
+      return database.health.get(client!.id);
+    };
+    const [nora, tadeo] = [await rowOf(NORA.address), await rowOf(TADEO.address)];
+    await new Promise((done) => setTimeout(done, 2));
+    await agree(COVERING);
+    expect(await rowOf(TADEO.address)).toEqual(tadeo);
+    expect((await rowOf(NORA.address))?.judgedAt).toBeGreaterThan(nora!.judgedAt);
+  });
 });
