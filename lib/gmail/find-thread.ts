@@ -10,7 +10,7 @@ import {
   textOf,
   titleOf,
 } from './dom';
-import { find, findAll } from './find';
+import { find, findAll, findShown } from './find';
 import { fromDecimal, loggedId } from './message-id';
 import { COLLAPSED, OPEN, selectors } from './selectors';
 import { filterInSteps, type Steps } from './slices';
@@ -38,7 +38,7 @@ export function* findThread(document: Document): Steps<ThreadPlace | undefined> 
     if (place !== undefined) places.push(place);
   }
   if (places.length > 0) return chooseShown(places, titleOf(document));
-  const message = findAll(document, 'message').find(isShown);
+  const message = findShown(document, 'message');
   return message && (yield* placeAt(message, undefined));
 }
 
@@ -47,7 +47,7 @@ export function isThreadOpen(document: Document): boolean {
   return (
     isThreadAddress(document.location.hash) ||
     THREAD_QUERY.test(document.location.search) ||
-    (['subject', 'message'] as const).some((key) => findAll(document, key).some(isShown))
+    (['subject', 'message'] as const).some((key) => findShown(document, key) !== undefined)
   );
 }
 

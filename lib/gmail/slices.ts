@@ -48,8 +48,8 @@ interface Scheduler {
   yield?(): Promise<void>;
 }
 
-/** `scheduler.yield` keeps our place in the queue (Chrome 129, Firefox 142); elsewhere a message to ourselves does. */
-function giveWay(): Promise<void> {
+/** Lets the page work. `scheduler.yield` keeps our place in the queue (Chrome 129, Firefox 142); elsewhere a message to ourselves does. */
+export function giveWay(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   if (scheduler?.yield !== undefined) return scheduler.yield();
   return new Promise((resolve) => {

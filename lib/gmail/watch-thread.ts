@@ -4,7 +4,7 @@ import { isForeign, isNews, isTaken } from './page-changes';
 import { type PageReading, pageReading, readSteps } from './read-thread';
 import { isSameReading } from './same-reading';
 import { selectors } from './selectors';
-import { runAtOnce, runInSlices, type Steps } from './slices';
+import { giveWay, runAtOnce, runInSlices, type Steps } from './slices';
 
 /** Gmail draws in bursts; a reading waits for the end of one, in ms. */
 const DELAY = 150;
@@ -107,6 +107,7 @@ class ThreadWatch {
     if (this.#isReading) return this.#schedule();
     this.#isReading = true;
     const page = await this.#readInSlices().catch(() => UNREADABLE);
+    await giveWay();
     this.#isReading = false;
     if (this.#signal.aborted) return;
     this.#tell(page);
@@ -116,7 +117,9 @@ class ThreadWatch {
 
   async #readInSlices(): Promise<PageReading> {
     await runInSlices(this.#forgetChanged(), this.#signal);
-    return pageReading(this.#document, await runInSlices(readSteps(this.#document, this.#known), this.#signal));
+    const thread = await runInSlices(readSteps(this.#document, this.#known), this.#signal);
+    await giveWay();
+    return pageReading(this.#document, thread);
   }
 
   #tell(page: PageReading): void {
