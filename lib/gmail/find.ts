@@ -1,5 +1,5 @@
 import type { FindCount } from '../model';
-import { closestTo, isShown, isWithin, parentOf, queryAll } from './dom';
+import { closestTo, isWithin, parentOf, queryAll } from './dom';
 import { BODY, type SelectorKey, STRANGE_PLACES, selectors } from './selectors';
 
 /** Hits and misses since the page was loaded, by key and number of the candidate. */
@@ -26,11 +26,6 @@ export function takeFinds(): readonly FindCount[] {
 /** The first element inside `root` that a key's best candidate finds; bodies of mails are not searched. */
 export function find(root: Document | Element, key: SelectorKey): Element | undefined {
   return search(root, key, (found, isOwn) => found.find(isOwn));
-}
-
-/** The first one of those that is on screen, not hidden. */
-export function findShown(root: Document | Element, key: SelectorKey): Element | undefined {
-  return search(root, key, (found, isOwn) => found.find((element) => isShown(element) && isOwn(element)));
 }
 
 /**

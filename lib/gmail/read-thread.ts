@@ -63,9 +63,13 @@ function* inZoneOfGmail(readings: readonly MessageReading[], language: string): 
 }
 
 /** Tells what the page shows, given what {@link readThread} found. */
-export function pageReading(document: Document, thread: ThreadReading | undefined): PageReading {
+export const pageReading = (document: Document, thread: ThreadReading | undefined): PageReading =>
+  runAtOnce(pageSteps(document, thread));
+
+/** The same for whoever has to let others work in between. */
+export function* pageSteps(document: Document, thread: ThreadReading | undefined): Steps<PageReading> {
   if (thread !== undefined) return { thread, reading: thread.snapshot.reading };
-  return { thread, reading: isThreadOpen(document) ? 'unreadable' : 'ok' };
+  return { thread, reading: (yield* isThreadOpen(document)) ? 'unreadable' : 'ok' };
 }
 
 function joinReadings(

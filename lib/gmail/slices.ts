@@ -12,13 +12,15 @@ export function runAtOnce<Result>(steps: Steps<Result>): Result {
   }
 }
 
-/** Does the work in slices of time, until the signal aborts: then nothing comes of it. */
-export async function runInSlices<Result>(steps: Steps<Result>, signal: AbortSignal): Promise<Result | undefined> {
-  const pause = createPause();
-  while (!signal.aborted) {
+/** Does the work in slices of time, the first of them now, until the signal aborts: then nothing comes of it. */
+export async function runInSlices<Result>(steps: Steps<Result>, signal?: AbortSignal): Promise<Result | undefined> {
+  let until = performance.now() + SLICE;
+  while (!signal?.aborted) {
     const step = steps.next();
     if (step.done) return step.value;
-    await pause();
+    if (performance.now() < until) continue;
+    await giveWay();
+    until = performance.now() + SLICE;
   }
   return undefined;
 }
@@ -31,17 +33,6 @@ export function* filterInSteps<Item>(items: readonly Item[], passes: (item: Item
     yield;
   }
   return passed;
-}
-
-/** Gives a function to be awaited between pieces of work: it lets the page work first whenever a slice of time is used up. */
-export function createPause(): () => Promise<void> | undefined {
-  let until = performance.now() + SLICE;
-  return () => {
-    if (performance.now() < until) return undefined;
-    return giveWay().then(() => {
-      until = performance.now() + SLICE;
-    });
-  };
 }
 
 interface Scheduler {
