@@ -38,17 +38,25 @@ export function* findThread(document: Document): Steps<ThreadPlace | undefined> 
     if (place !== undefined) places.push(place);
   }
   if (places.length > 0) return chooseShown(places, titleOf(document));
-  const message = findAll(document, 'message').find(isShown);
+  const message = yield* findShown(document, 'message');
   return message && (yield* placeAt(message, undefined));
 }
 
 /** Whether Gmail shows a thread, told by other means than reading it: by the address, a subject line or an id on screen. */
-export function isThreadOpen(document: Document): boolean {
-  return (
-    isThreadAddress(document.location.hash) ||
-    THREAD_QUERY.test(document.location.search) ||
-    (['subject', 'message'] as const).some((key) => findAll(document, key).some(isShown))
-  );
+export function* isThreadOpen(document: Document): Steps<boolean> {
+  const { hash, search } = document.location;
+  if (isThreadAddress(hash) || THREAD_QUERY.test(search)) return true;
+  return ((yield* findShown(document, 'subject')) ?? (yield* findShown(document, 'message'))) !== undefined;
+}
+
+/** The first that is on screen; threads that were left hold hundreds that are not. */
+function* findShown(document: Document, key: 'subject' | 'message'): Steps<Element | undefined> {
+  yield;
+  for (const element of findAll(document, key)) {
+    if (isShown(element)) return element;
+    yield;
+  }
+  return undefined;
 }
 
 // A thread's own window, its print view, a whole message behind "View entire message".

@@ -9,7 +9,7 @@ import { watchRoom } from './mount-room';
 import type { BadgeActions, MessageLook, Mounted, MountingContext } from './mount-slot';
 import type { Rendering } from './mount-view';
 import type { ThreadReading } from './read-thread';
-import { createPause } from './slices';
+import { runInSlices, type Steps } from './slices';
 
 /** Everything of ours in Gmail's page. */
 export interface Badges {
@@ -70,34 +70,39 @@ class PageBadges implements Badges {
     if (threadId !== this.#threadId) this.withdraw();
     this.#threadId = threadId;
     this.#locale = locale;
-    this.#shows += 1;
-    const show = this.#shows;
     const [first] = elements.values();
     const theme = first ? themeAround(first.header) : 'light';
-    const pause = createPause();
     const looks = messages.flatMap((judgement): readonly MessageLook[] => {
       const place = elements.get(judgement.messageId);
       return place ? [{ elements: place, judgement, locale, theme }] : [];
     });
-    for (const look of fromScreen(looks)) {
-      this.#showMessage(look);
-      await pause();
-      if (show !== this.#shows) return;
-    }
+    await runInSlices(this.#showAll(fromScreen(looks)));
   }
 
   withdraw(): void {
     this.#shows += 1;
     this.#threadId = undefined;
-    for (const { parts } of this.#mounted.values()) for (const part of parts) part.remove();
+    const parts = [...this.#mounted.values()].flatMap((mounted) => mounted.parts);
     this.#mounted.clear();
     this.#context.highlights.clear();
+    void runInSlices(removeAll(parts));
   }
 
   tellUpdated(): void {
     if (this.#wasTold) return;
     this.#wasTold = true;
     mountNote(this.#context, this.#locale);
+  }
+
+  /** Ends early when something else is to be shown. */
+  *#showAll(looks: readonly MessageLook[]): Steps<void> {
+    this.#shows += 1;
+    const show = this.#shows;
+    for (const look of looks) {
+      if (show !== this.#shows) return;
+      this.#showMessage(look);
+      yield;
+    }
   }
 
   #showMessage(look: MessageLook): void {
@@ -111,6 +116,13 @@ class PageBadges implements Badges {
 
   #prepare(): MountedMessage {
     return { parts: [new MountedBadge(this.#context), new MountedLine(this.#context)], look: undefined };
+  }
+}
+
+function* removeAll(parts: readonly Mounted[]): Steps<void> {
+  for (const part of parts) {
+    part.remove();
+    yield;
   }
 }
 

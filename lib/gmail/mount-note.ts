@@ -2,7 +2,7 @@ import type { Language } from '../model';
 import { createHost } from './badge-host';
 import { themeAround } from './badge-host-theme';
 import type { MountingContext } from './mount-slot';
-import { markOwn } from './own-elements';
+import { markOwn, removeOwn } from './own-elements';
 
 /** Puts one calm note into a corner of the page, until it is closed: the extension was updated, this tab runs the old one. */
 export function mountNote({ document, rendering, sheet }: MountingContext, locale: Language): void {
@@ -14,7 +14,7 @@ export function mountNote({ document, rendering, sheet }: MountingContext, local
     locale,
     close() {
       rendering.clear(container);
-      element.remove();
+      removeOwn(element);
     },
   });
 }

@@ -54,9 +54,10 @@ export function watchRoom(): RoomWatch {
 /** Up to one screen from being seen, whatever scrolls. */
 const NEAR: IntersectionObserverInit = { scrollMargin: '100%', rootMargin: '100%' };
 
+/** Not so for what is hidden: threads that were left stay in the page. */
 function isNearScreen(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > -innerHeight && top < 2 * innerHeight;
+  const { width, top, bottom } = element.getBoundingClientRect();
+  return width > 0 && bottom > -innerHeight && top < 2 * innerHeight;
 }
 
 /** Room enough for a badge without its word, in pixels. */

@@ -4,7 +4,7 @@ import type { Theme } from './badge-host-theme';
 import type { Highlights } from './highlights';
 import type { RoomWatch } from './mount-room';
 import type { Rendering } from './mount-view';
-import { markOwn } from './own-elements';
+import { markOwn, removeOwn } from './own-elements';
 import type { MessageElements } from './read-thread';
 
 /** What the user can ask for from inside Gmail's page. */
@@ -72,7 +72,7 @@ export function createSlot({ document, rendering, sheet }: MountingContext, kind
     },
     remove() {
       rendering.clear(container);
-      element.remove();
+      removeOwn(element);
     },
   };
 }

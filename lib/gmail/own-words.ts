@@ -1,6 +1,7 @@
 import { headerLength, isAttribution, isCaption, isCertainAttribution, isDated } from './attribution';
 import type { BodyLine } from './line-builder';
 import { LineRoles } from './line-roles';
+import { markForwards, markQuoteSigns, markSignature } from './mark-signs';
 
 /** A mail without its history. */
 export interface OwnWords {
@@ -28,12 +29,13 @@ const HEADER_LINES = 8;
  * lines, then by what lines look like in any language. Replies between and below quotes stay.
  */
 export function findOwnWords(lines: readonly BodyLine[]): OwnWords {
-  const search = new Search(new LineRoles(lines));
-  search.markQuoteSigns();
+  const roles = new LineRoles(lines);
+  const search = new Search(roles);
+  markQuoteSigns(roles);
   search.markHeaders();
-  search.markForwards();
+  markForwards(roles);
   search.markAttributions();
-  search.markSignature();
+  markSignature(roles);
   return search.finish();
 }
 
@@ -44,12 +46,6 @@ class Search {
 
   constructor(roles: LineRoles) {
     this.#roles = roles;
-  }
-
-  /** `> quoted` in plain mail. */
-  markQuoteSigns(): void {
-    const roles = this.#roles;
-    roles.mark((index) => (roles.isOpen(index) && roles.textAt(index).startsWith('>') ? 'quote' : undefined));
   }
 
   /** "From: … Sent: …": what comes after is history. What is only marked as such a header is the writer's. */
@@ -69,17 +65,6 @@ class Search {
     const role = this.#roles.at(index);
     const mayBe = role === 'header' || role === 'trimmed' || this.#roles.isOpen(index);
     return mayBe ? headerLength(this.#roles.texts(index, index + HEADER_LINES)) : 0;
-  }
-
-  /** "---------- Forwarded message ---------" in Gmail's quote element: what follows there is not the writer's. */
-  markForwards(): void {
-    const roles = this.#roles;
-    let isForward = false;
-    roles.mark((index) => {
-      const isInRoot = roles.at(index) === 'root' || roles.at(index) === 'attribution';
-      isForward = isInRoot && (isForward || /^\s*-{5,}/.test(roles.textAt(index)));
-      return isForward ? 'forward' : undefined;
-    });
   }
 
   /** Lines right before a quote that introduce it; and those that introduce what no markup shows to be a quote. */
@@ -146,16 +131,6 @@ class Search {
     roles.mark((index) => {
       if (!roles.isQuote(index - 1)) isIntroduced = roles.at(index - 1) === 'attribution';
       return roles.at(index) === 'bare-quote' && isIntroduced ? 'quote' : undefined;
-    });
-  }
-
-  /** What follows a line of two hyphens (RFC 3676 §4.3), as far as the own words go. */
-  markSignature(): void {
-    const roles = this.#roles;
-    let isSignature = false;
-    roles.mark((index) => {
-      isSignature = roles.isOpen(index) && (isSignature || roles.textAt(index).trim() === '--');
-      return isSignature ? 'signature' : undefined;
     });
   }
 

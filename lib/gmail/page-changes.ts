@@ -1,9 +1,9 @@
 import { closestTo, isElement, parentOf } from './dom';
-import { isOwn } from './own-elements';
+import { isKept, isOwn } from './own-elements';
 import { COMPOSE } from './selectors';
 
-/** Whether an element of ours was thrown away. */
-export const isTaken = ({ removedNodes }: MutationRecord): boolean => Array.from(removedNodes).some(isOwn);
+/** Whether an element of ours was thrown away by others. */
+export const isTaken = ({ removedNodes }: MutationRecord): boolean => Array.from(removedNodes).some(isKept);
 
 /** Whether something else than an element of ours came or went. */
 export function isForeign({ addedNodes, removedNodes }: MutationRecord): boolean {

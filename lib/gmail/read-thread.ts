@@ -2,10 +2,10 @@ import type { ReadingState, ThreadSnapshot } from '../model';
 import { readAccount } from './account';
 import { languageOf } from './dom';
 import { findThread, isThreadOpen, type ThreadPlace } from './find-thread';
+import { inZoneOfGmail } from './gmail-zone';
 import { isInPlace, KnownReadings } from './known-readings';
 import { type MessageElements, type MessageReading, readMessage } from './read-message';
 import { readingState } from './reading-state';
-import { findZoneShift, shiftedTime } from './sent-time';
 import { runAtOnce, type Steps } from './slices';
 
 export type { MessageElements } from './read-message';
@@ -47,25 +47,17 @@ export function* readSteps(document: Document, known: KnownReadings): Steps<Thre
     if (reading && !isInPlace(reading)) readings[at] = readMessage(item, context);
     yield;
   }
-  return joinReadings(place, place.id, account, yield* inZoneOfGmail(readings, context.language));
-}
-
-/** Gmail's settings may name another zone than the machine's: then no date of a thread says what its id says. */
-function* inZoneOfGmail(readings: readonly MessageReading[], language: string): Steps<readonly MessageReading[]> {
-  const dates = readings.map(({ datedBy }) => datedBy);
-  const shift = yield* findZoneShift(dates, language);
-  if (shift === 0) return readings;
-  return readings.map(({ snapshot, ...reading }) => {
-    const sentAt = shiftedTime(reading.datedBy, shift, language);
-    const problems = snapshot.problems.filter((problem) => problem !== 'no-time' || sentAt.at === undefined);
-    return { ...reading, snapshot: { ...snapshot, sentAt, problems } };
-  });
+  return joinReadings(place, place.id, account, yield* inZoneOfGmail(document, readings, context.language));
 }
 
 /** Tells what the page shows, given what {@link readThread} found. */
-export function pageReading(document: Document, thread: ThreadReading | undefined): PageReading {
+export const pageReading = (document: Document, thread: ThreadReading | undefined): PageReading =>
+  runAtOnce(pageSteps(document, thread));
+
+/** The same for whoever has to let others work in between. */
+export function* pageSteps(document: Document, thread: ThreadReading | undefined): Steps<PageReading> {
   if (thread !== undefined) return { thread, reading: thread.snapshot.reading };
-  return { thread, reading: isThreadOpen(document) ? 'unreadable' : 'ok' };
+  return { thread, reading: (yield* isThreadOpen(document)) ? 'unreadable' : 'ok' };
 }
 
 function joinReadings(

@@ -1,5 +1,4 @@
 import type { SentTime } from '../model';
-import { filterInSteps, type Steps } from './slices';
 import { findMinuteAlone, isWrittenMinute, readWrittenDate, type WrittenDate } from './written-date';
 
 const MINUTE = 60_000;
@@ -60,25 +59,18 @@ export function sentTime(accepted: number | undefined, tooltip: string | undefin
 }
 
 /**
- * By how many hours the zone that Gmail shows dates in is ahead of the machine's: 0, unless all dates of two messages or
- * more differ from their ids by the same whole number of hours. One alone may have been under way for hours.
+ * By how many whole hours a tooltip is ahead of the id, minutes on the way apart: 0 for nearly all mail. Undefined where
+ * no whole number of hours will do.
  */
-export function* findZoneShift(dates: readonly DatedBy[], language: string): Steps<number> {
-  const whole = dates.filter(({ accepted, tooltip }) => accepted !== undefined && tooltip !== undefined);
-  const [first, second] = whole;
-  if (first === undefined || second === undefined || isToldAt(first, 0, language)) return 0;
-  for (let hours = -FARTHEST_ZONES; hours <= FARTHEST_ZONES; hours += 1) {
-    if (!isToldAt(first, hours, language)) continue;
-    const told = yield* filterInSteps(whole, (date) => isToldAt(date, hours, language));
-    if (told.length === whole.length) return hours;
-  }
-  return 0;
-}
-
-/** Whether the tooltip tells what it would tell of a mail that was under way for minutes, in a zone so many hours ahead. */
-function isToldAt({ accepted = 0, tooltip = '' }: DatedBy, hours: number, language: string): boolean {
+export function hoursOff({ accepted = 0, tooltip = '' }: DatedBy, language: string): number | undefined {
   const written = readWrittenDate(tooltip.slice(0, LONGEST_TOOLTIP), language);
-  return written !== undefined && findMinute(written, accepted + hours * HOUR, CLOCK_AHEAD) !== undefined;
+  if (written === undefined) return undefined;
+  for (let hours = 0; hours <= FARTHEST_ZONES; hours += 1) {
+    const isTold = (off: number) => findMinute(written, accepted + off * HOUR, CLOCK_AHEAD) !== undefined;
+    if (isTold(hours)) return hours;
+    if (isTold(-hours)) return -hours;
+  }
+  return undefined;
 }
 
 /** As {@link sentTime}, where Gmail shows dates in a zone so many hours ahead of the machine's. */

@@ -12,13 +12,15 @@ export function runAtOnce<Result>(steps: Steps<Result>): Result {
   }
 }
 
-/** Does the work in slices of time, until the signal aborts: then nothing comes of it. */
-export async function runInSlices<Result>(steps: Steps<Result>, signal: AbortSignal): Promise<Result | undefined> {
-  const pause = createPause();
-  while (!signal.aborted) {
+/** Does the work in slices of time, the first of them now, until the signal aborts: then nothing comes of it. */
+export async function runInSlices<Result>(steps: Steps<Result>, signal?: AbortSignal): Promise<Result | undefined> {
+  let until = performance.now() + SLICE;
+  while (!signal?.aborted) {
     const step = steps.next();
     if (step.done) return step.value;
-    await pause();
+    if (performance.now() < until) continue;
+    await giveWay();
+    until = performance.now() + SLICE;
   }
   return undefined;
 }
@@ -33,23 +35,12 @@ export function* filterInSteps<Item>(items: readonly Item[], passes: (item: Item
   return passed;
 }
 
-/** Gives a function to be awaited between pieces of work: it lets the page work first whenever a slice of time is used up. */
-export function createPause(): () => Promise<void> | undefined {
-  let until = performance.now() + SLICE;
-  return () => {
-    if (performance.now() < until) return undefined;
-    return giveWay().then(() => {
-      until = performance.now() + SLICE;
-    });
-  };
-}
-
 interface Scheduler {
   yield?(): Promise<void>;
 }
 
-/** `scheduler.yield` keeps our place in the queue (Chrome 129, Firefox 142); elsewhere a message to ourselves does. */
-function giveWay(): Promise<void> {
+/** Lets the page work. `scheduler.yield` keeps our place in the queue (Chrome 129, Firefox 142); elsewhere a message to ourselves does. */
+export function giveWay(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   if (scheduler?.yield !== undefined) return scheduler.yield();
   return new Promise((resolve) => {

@@ -1,10 +1,10 @@
 import { closestTo } from './dom';
 import { KnownReadings } from './known-readings';
 import { isForeign, isNews, isTaken } from './page-changes';
-import { type PageReading, pageReading, readSteps } from './read-thread';
+import { type PageReading, pageSteps, readSteps } from './read-thread';
 import { isSameReading } from './same-reading';
 import { selectors } from './selectors';
-import { runAtOnce, runInSlices, type Steps } from './slices';
+import { giveWay, runAtOnce, runInSlices, type Steps } from './slices';
 
 /** Gmail draws in bursts; a reading waits for the end of one, in ms. */
 const DELAY = 150;
@@ -106,17 +106,18 @@ class ThreadWatch {
   async #read(): Promise<void> {
     if (this.#isReading) return this.#schedule();
     this.#isReading = true;
-    const page = await this.#readInSlices().catch(() => UNREADABLE);
+    const page = await runInSlices(this.#readPage(), this.#signal).catch(() => UNREADABLE);
+    await giveWay();
     this.#isReading = false;
-    if (this.#signal.aborted) return;
+    if (this.#signal.aborted || page === undefined) return;
     this.#tell(page);
     const [first] = page.thread?.elements.values() ?? [];
     this.#observe((first && closestTo(first.item, selectors.pane[0])) ?? this.#document.body);
   }
 
-  async #readInSlices(): Promise<PageReading> {
-    await runInSlices(this.#forgetChanged(), this.#signal);
-    return pageReading(this.#document, await runInSlices(readSteps(this.#document, this.#known), this.#signal));
+  *#readPage(): Steps<PageReading> {
+    yield* this.#forgetChanged();
+    return yield* pageSteps(this.#document, yield* readSteps(this.#document, this.#known));
   }
 
   #tell(page: PageReading): void {

@@ -75,10 +75,23 @@ describe('room beside the sender', () => {
 
 describe('watching headers', () => {
   let resize = (_: readonly Element[]) => {};
+  let arrive = (_: readonly Element[]) => {};
   const observed = new Set<Element>();
+  const awaited = new Set<Element>();
 
   beforeEach(() => {
     observed.clear();
+    awaited.clear();
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(callback: (entries: readonly { target: Element; isIntersecting: boolean }[]) => void) {
+          arrive = (targets) => callback(targets.map((target) => ({ target, isIntersecting: true })));
+        }
+        observe = (target: Element) => awaited.add(target);
+        unobserve = (target: Element) => awaited.delete(target);
+      },
+    );
     vi.stubGlobal(
       'ResizeObserver',
       class {
@@ -102,11 +115,40 @@ describe('watching headers', () => {
       },
     });
     const room = watchRoom();
-    const [one, other] = [document.createElement('div'), document.createElement('div')];
+    const [one, other] = [placed(0, 600, 0, 40), placed(0, 600, 60, 100)];
     room.watch(one, recorded('badge'));
     room.watch(other, recorded('line'));
     resize([one, other]);
     expect(done).toEqual(['prepare badge', 'prepare line', 'read badge', 'read line', 'write badge', 'write line']);
+  });
+
+  test('nothing far from the screen is measured before it comes near', () => {
+    const measured: string[] = [];
+    const named = (name: string) => ({
+      measure: () => {
+        measured.push(name);
+        return () => {};
+      },
+    });
+    const room = watchRoom();
+    const [near, far] = [placed(0, 600, 0, 40), placed(0, 600, 9000, 9040)];
+    room.watch(near, named('near'));
+    room.watch(far, named('far'));
+    resize([near, far]);
+    expect(measured).toEqual(['near']);
+    expect([...awaited]).toEqual([far]);
+    arrive([far]);
+    expect(measured).toEqual(['near', 'far']);
+    expect([...awaited]).toEqual([]);
+  });
+
+  test('nothing is measured in a thread that Gmail hides', () => {
+    const measure = vi.fn(() => () => {});
+    const room = watchRoom();
+    const hidden = placed(0, 0, 0, 0);
+    room.watch(hidden, { measure });
+    resize([hidden]);
+    expect(measure).not.toHaveBeenCalled();
   });
 
   test('a header is let go with the last thing that was fitted into it', () => {

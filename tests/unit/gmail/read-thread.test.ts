@@ -127,37 +127,6 @@ describe('messages that Gmail has not opened', () => {
   });
 });
 
-describe('a zone that Gmail’s settings name', () => {
-  /** Messages, minutes apart, whose dates Gmail shows so many hours off. */
-  const drawOff = (...hours: readonly number[]) =>
-    drawThread({
-      messages: hours.map((off, at) => {
-        const acceptedAt = ACCEPTED + at * 1_000_000;
-        return { acceptedAt, tooltip: tooltipAt(whole(acceptedAt) - 60_000 + off * HOUR) };
-      }),
-    });
-  const times = () => readThread(document)?.snapshot.messages.map(({ sentAt }) => sentAt);
-  const sentAt = (at: number, basis = 'id+tooltip') => ({ at: whole(ACCEPTED + at * 1_000_000) - 60_000, basis });
-
-  test.each([-9, -6, -1, 1, 8, 13])('%i hours off, is taken off', (hours) => {
-    drawOff(hours, hours, hours);
-    expect(times()).toEqual([0, 1, 2].map((at) => sentAt(at)));
-  });
-
-  test('is not made up of one message, which may have been late', () => {
-    drawOff(-6);
-    expect(times()).toEqual([{ at: sentAt(0).at! - 6 * HOUR, basis: 'id+tooltip' }]);
-  });
-
-  test('is not made up where dates are off by different hours, or one by none', () => {
-    drawOff(-6, -5, -6);
-    expect(times()?.[0]?.at).toBe(sentAt(0).at! - 6 * HOUR);
-    drawOff(-6, -6, 0);
-    expect(times()?.[0]?.at).toBe(sentAt(0).at! - 6 * HOUR);
-    expect(times()?.[2]).toEqual(sentAt(2));
-  });
-});
-
 describe('a sender that Gmail doubts', () => {
   const mark = '<img class="ajn" src="//ssl.gstatic.com/ui/v1/icons/mail/unauth_sender.png">';
   const doubt = (message: number) => document.querySelectorAll('.adn')[message]!.insertAdjacentHTML('afterbegin', mark);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findCounts } from '../../../lib/gmail/find';
-import { markOwn } from '../../../lib/gmail/own-elements';
+import { markOwn, removeOwn } from '../../../lib/gmail/own-elements';
 import type { PageReading } from '../../../lib/gmail/read-thread';
 import { watchThread } from '../../../lib/gmail/watch-thread';
 import { ACCEPTED, drawMessage, drawThread } from './gmail-page';
@@ -108,6 +108,18 @@ describe('watching the page', () => {
     badge.remove();
     await pass(1000);
     expect(told).toHaveLength(2);
+  });
+
+  test('tells nothing when we take something of ours out ourselves', async () => {
+    drawThread({ messages: [{}] });
+    const badge = document.createElement('div');
+    markOwn(badge);
+    document.querySelector('.qu')?.after(badge);
+    watch();
+    await pass(6000);
+    removeOwn(badge);
+    await pass(1000);
+    expect(told).toHaveLength(1);
   });
 
   test('does not look up from typing', async () => {

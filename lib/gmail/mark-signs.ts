@@ -1,0 +1,25 @@
+import type { LineRoles } from './line-roles';
+
+/** `> quoted` in plain mail. */
+export function markQuoteSigns(roles: LineRoles): void {
+  roles.mark((index) => (roles.isOpen(index) && roles.textAt(index).startsWith('>') ? 'quote' : undefined));
+}
+
+/** "---------- Forwarded message ---------" in Gmail's quote element: what follows there is not the writer's. */
+export function markForwards(roles: LineRoles): void {
+  let isForward = false;
+  roles.mark((index) => {
+    const isInRoot = roles.at(index) === 'root' || roles.at(index) === 'attribution';
+    isForward = isInRoot && (isForward || /^\s*-{5,}/.test(roles.textAt(index)));
+    return isForward ? 'forward' : undefined;
+  });
+}
+
+/** What follows a line of two hyphens (RFC 3676 §4.3), as far as the own words go. */
+export function markSignature(roles: LineRoles): void {
+  let isSignature = false;
+  roles.mark((index) => {
+    isSignature = roles.isOpen(index) && (isSignature || roles.textAt(index).trim() === '--');
+    return isSignature ? 'signature' : undefined;
+  });
+}
