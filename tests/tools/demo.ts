@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Client, Health, Incident, Tally } from '../../lib/model';
+import type { Client, Health, Incident, Language, Tally } from '../../lib/model';
 import { type ExtensionBrowser, launchExtension } from '../e2e/browser';
 import { readTable } from '../e2e/database';
 import { isNobody, messageIdsOf } from '../e2e/demo-mailbox';
@@ -83,7 +83,7 @@ async function takePictures(browser: ExtensionBrowser, mailbox: Mailbox, options
 }
 
 /** As the user would: in the options. */
-export async function chooseLanguage(options: Page, language: 'en' | 'he'): Promise<void> {
+export async function chooseLanguage(options: Page, language: Language): Promise<void> {
   await options.bringToFront();
   const choice = options.locator('#language select');
   await choice.selectOption(language);

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Tally } from '../../lib/model';
+import type { Language, Tally } from '../../lib/model';
 import { type ExtensionBrowser, launchExtension } from '../e2e/browser';
 import { readTable } from '../e2e/database';
 import { openExtensionPage, openGmail, openThread } from '../e2e/walk';
@@ -10,19 +10,29 @@ import { sampleMailbox } from '../gmail/sample';
 import { createStandIn } from '../gmail/stand-in';
 import { chooseLanguage, openNewestNotes, PICTURED_THREAD, PICTURES, readMailbox, report, total, ZONE } from './demo';
 
-const LANGUAGES = ['en', 'he'] as const;
-const THEMES = ['light', 'dark'] as const;
-
 interface Look {
-  readonly language: (typeof LANGUAGES)[number];
-  readonly theme: (typeof THEMES)[number];
+  readonly language: Language;
+  readonly theme: 'light' | 'dark';
 }
+
+/** Both themes in a language of either direction; the others have the same colours. */
+const LOOKS: readonly Look[] = [
+  { language: 'en', theme: 'light' },
+  { language: 'en', theme: 'dark' },
+  { language: 'he', theme: 'light' },
+  { language: 'he', theme: 'dark' },
+  { language: 'ar', theme: 'light' },
+  { language: 'pl', theme: 'light' },
+  { language: 'zh', theme: 'light' },
+];
 
 /** A screen in one of its states. */
 interface Screen {
   readonly name: string;
   readonly path: string;
   readonly size: { readonly width: number; readonly height: number };
+  /** Only what the window shows, for what stands in front of the page. */
+  readonly isWindow?: true;
   /** Brings the page into the state. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -31,7 +41,7 @@ const PAGE = { width: 1180, height: 860 } as const;
 const NARROW = { width: 360, height: 760 } as const;
 const POPUP = { width: 380, height: 640 } as const;
 
-/** Takes pictures of every screen, in two languages, by day and by night. Answers the exit code. */
+/** Takes pictures of every screen, in every language, by day and by night. Answers the exit code. */
 export async function walkScreens(): Promise<number> {
   mkdirSync(PICTURES, { recursive: true });
   const mailbox = sampleMailbox(Date.now());
@@ -45,14 +55,11 @@ export async function walkScreens(): Promise<number> {
     const tallies = await readTable<Tally>(options, 'tallies');
     const heaviest = tallies.toSorted((a, b) => total(b) - total(a))[0]?.clientId ?? '';
     const calmest = tallies.toSorted((a, b) => total(a) - total(b) || b.messagesIn - a.messagesIn)[0]?.clientId ?? '';
-    for (const language of LANGUAGES) {
-      await chooseLanguage(options, language);
-      for (const theme of THEMES) {
-        const look = { language, theme };
-        const thread = await takeThread(browser, mailbox, look);
-        for (const screen of screensOf(heaviest, calmest)) await takeScreen(browser, screen, look);
-        await thread.close();
-      }
+    for (const look of LOOKS) {
+      await chooseLanguage(options, look.language);
+      const thread = await takeThread(browser, mailbox, look);
+      for (const screen of screensOf(heaviest, calmest)) await takeScreen(browser, screen, look);
+      await thread.close();
     }
     console.log('Pictures: .output/demo/');
     return report(browser, tallies.length > 0);
@@ -73,6 +80,8 @@ function screensOf(heaviest: string, calmest: string): readonly Screen[] {
     { name: 'popup-pause', path: 'popup.html', size: POPUP, prepare: openDisclosures },
     { name: 'client', path: client, size: PAGE },
     { name: 'client-tables', path: client, size: PAGE, prepare: showTables },
+    { name: 'client-forms', path: client, size: PAGE, prepare: openForms },
+    { name: 'client-export', path: client, size: PAGE, isWindow: true, prepare: openExport },
     { name: 'client-narrow', path: client, size: NARROW },
     { name: 'client-calm', path: `client.html?client=${calmest}`, size: PAGE },
     { name: 'client-unknown', path: 'client.html?client=nobody', size: PAGE },
@@ -88,6 +97,18 @@ async function openDisclosures(page: Page): Promise<void> {
 
 async function showTables(page: Page): Promise<void> {
   for (const button of await page.locator('.chart-head button').all()) await button.click();
+}
+
+/** The forms of the client file: a change order, and something logged by hand. */
+async function openForms(page: Page): Promise<void> {
+  for (const id of ['change-orders', 'notes']) {
+    await page.locator(`section[aria-labelledby="${id}"] button`).last().click();
+  }
+}
+
+async function openExport(page: Page): Promise<void> {
+  await page.locator('section[aria-labelledby="exports"] button').click();
+  await page.locator('dialog form').waitFor();
 }
 
 /** Gmail with a thread and its notes open; it stays open, for the popup is about it. */
@@ -109,7 +130,7 @@ async function takeScreen(browser: ExtensionBrowser, screen: Screen, look: Look)
   await page.locator('h1').first().waitFor();
   await page.waitForTimeout(500); // live queries answer
   await screen.prepare?.(page);
-  await page.screenshot({ path: pathOf(screen.name, look), fullPage: true });
+  await page.screenshot({ path: pathOf(screen.name, look), fullPage: !screen.isWindow });
   await page.close();
 }
 

@@ -14,6 +14,7 @@ export const zh: Readonly<Record<keyof typeof en, Text>> = {
   'course.after': '之后的分数',
   'course.fell': '有所记录',
   'course.rose': '有所弥补',
+  'course.capped': '虚线：自 {day} 起，因触及红线，无论分数多少，状态最好只能是“紧张”。',
   'course.more': { plural: 'count', other: '另外 {count} 天见下方记录。' },
   'act.apology': '道歉',
   'act.payment': '付款',
