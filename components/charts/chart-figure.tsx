@@ -34,7 +34,7 @@ export function ChartFigure({ id, title, lead, chart, table }: ChartFigureProps)
         </Button>
       </div>
       {lead !== undefined && <p class="small soft">{lead}</p>}
-      {isTable ? table : chart}
+      {isTable ? <div class="table-scroll">{table}</div> : chart}
     </section>
   );
 }

@@ -21,10 +21,20 @@ export function ClientCharts({ client, course, zone }: ClientChartsProps) {
   if (course === undefined) return <PageLoading />;
   return (
     <>
-      <CourseChart points={course.points} zone={zone} />
+      <CourseChart points={course.points} cappedSince={cappedSince(course)} zone={zone} />
       <MessageCharts client={client} course={course} />
     </>
   );
+}
+
+/** When the first of what still holds the band down happened; undefined where no red line does. */
+function cappedSince({ health, incidents }: ClientCourse): number | undefined {
+  const { bandReason, redLines } = health.explanation;
+  if (bandReason !== 'red-line') return undefined;
+  const times = incidents.flatMap(({ signal, verdict, sentAt }) =>
+    verdict !== 'dismissed' && sentAt !== undefined && redLines.includes(signal) ? [sentAt] : [],
+  );
+  return times.reduce<number | undefined>((first, at) => (first === undefined || at < first ? at : first), undefined);
 }
 
 interface MessageChartsProps {

@@ -15,11 +15,13 @@ const MARKS = 40;
 interface CourseChartProps {
   /** Oldest first; the last one is now. */
   readonly points: readonly CoursePoint[];
+  /** UTC ms since when a red line holds the band down; undefined: none does. */
+  readonly cappedSince?: number | undefined;
   readonly zone: string;
 }
 
 /** Health over time with what moved it: as a line, and as a table of the days on which something did. */
-export function CourseChart({ points, zone }: CourseChartProps) {
+export function CourseChart({ points, cappedSince, zone }: CourseChartProps) {
   const t = useTexts(chartsTexts);
   const { locale } = usePage();
   const tell = useTellChanges();
@@ -41,8 +43,11 @@ export function CourseChart({ points, zone }: CourseChartProps) {
       lead={t('course.lead')}
       chart={
         <>
-          <CoursePlot points={points} marks={marks} label={label} tellMark={tellMark} />
+          <CoursePlot points={points} marks={marks} cappedSince={cappedSince} label={label} tellMark={tellMark} />
           <Legend marks={marks} />
+          {cappedSince !== undefined && (
+            <p class="small soft">{t('course.capped', { day: dayText(cappedSince, locale, zone) })}</p>
+          )}
         </>
       }
       table={<CourseTable marks={marks} zone={zone} />}

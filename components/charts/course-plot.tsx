@@ -1,3 +1,4 @@
+import { floorOf } from '../../lib/health/band';
 import type { CoursePoint } from '../../lib/health/course-by-day';
 import { BAND_FLOORS } from '../../lib/health/scale';
 import { sharedTexts } from '../../lib/locales/shared';
@@ -11,6 +12,8 @@ import { useWidth } from './use-width';
 interface CoursePlotProps {
   readonly points: readonly CoursePoint[];
   readonly marks: readonly CourseMark[];
+  /** UTC ms since when a red line holds the band down. */
+  readonly cappedSince: number | undefined;
   /** What the drawing says, in a sentence. */
   readonly label: string;
   /** What a mark says when it is pointed at. */
@@ -25,7 +28,7 @@ const SIDE = 10;
 const TICK_ROOM = 84;
 
 /** The line of health over the bands, with a mark where something moved it. Time runs as reading does. */
-export function CoursePlot({ points, marks, label, tellMark }: CoursePlotProps) {
+export function CoursePlot({ points, marks, cappedSince, label, tellMark }: CoursePlotProps) {
   const { locale, direction } = usePage();
   const [frame, width] = useWidth();
   const span = [points[0]?.at ?? 0, points.at(-1)?.at ?? 0] as const;
@@ -47,6 +50,10 @@ export function CoursePlot({ points, marks, label, tellMark }: CoursePlotProps) 
             </text>
           </g>
         ))}
+        <Learning points={points} x={x} />
+        {cappedSince !== undefined && (
+          <path class="plot-cap" d={`M${x(Math.max(cappedSince, span[0]))} ${y(CAP)}H${x(span[1])}`} />
+        )}
         <path class="plot-line" d={lineOf(points, x, y)} />
         {marks.map((mark) => (
           <path key={mark.at} class={`plot-mark plot-${mark.way}`} d={markPath(x(mark.at), y(mark.score), mark.way)}>
@@ -73,6 +80,28 @@ function BandZones({ width, y }: { readonly width: number; readonly y: (score: n
       </g>
     );
   });
+}
+
+/** A red line lets the band be Strained at best: what is above its upper end does not count. */
+const CAP = floorOf('watch');
+
+/** The time in which too little had been seen to say anything. */
+function Learning({ points, x }: { readonly points: readonly CoursePoint[]; readonly x: (at: number) => number }) {
+  const shared = useTexts(sharedTexts);
+  const first = points.find(({ score }) => score !== undefined);
+  const [start, end] = [x(points[0]?.at ?? 0), x(first?.at ?? 0)];
+  const room = Math.abs(end - start);
+  if (first === undefined || room < 2) return undefined;
+  return (
+    <>
+      <rect class="zone-learning" x={Math.min(start, end)} y={TOP} width={room} height={HEIGHT - BOTTOM - TOP} />
+      {room > TICK_ROOM && (
+        <text class="plot-text" x={(start + end) / 2} y={HEIGHT - BOTTOM - 8} text-anchor="middle">
+          {shared('band.learning')}
+        </text>
+      )}
+    </>
+  );
 }
 
 /** Begins where enough had been seen to say something. */

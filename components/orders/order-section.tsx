@@ -34,7 +34,11 @@ export function OrderSection({ clientId, zone }: { readonly clientId: string; re
         <ApprovalQuestion key={proposal.order.id} proposal={proposal} zone={zone} onAnswer={run} />
       ))}
       {value.orders.length === 0 && <p class="soft small">{t('none')}</p>}
-      {value.orders.length > 0 && <OrderTable orders={value.orders} zone={zone} onChange={run} />}
+      {value.orders.length > 0 && (
+        <div class="table-scroll">
+          <OrderTable orders={value.orders} zone={zone} onChange={run} />
+        </div>
+      )}
       {value.orders.length > 0 && <Totals orders={value.orders} />}
       {failed && <Notice kind="trouble">{shared('notSaved')}</Notice>}
       {adding && <OrderForm clientId={clientId} onClose={() => setAdding(false)} />}

@@ -48,6 +48,20 @@ describe.each(['light', 'dark'] as const)('with a %s theme', (colorScheme) => {
   });
 });
 
+test.each(['light', 'dark'] as const)(
+  'the export dialog has no fault that axe finds, with a preview of what is hidden: %s',
+  async (colorScheme) => {
+    const page = await openExtensionPage(browser, clientFile);
+    await page.emulateMedia({ colorScheme });
+    await settle(page);
+    await page.locator('section[aria-labelledby="exports"] button').click();
+    await page.locator('dialog form').waitFor();
+    for (const box of await page.locator('dialog fieldset').nth(2).locator('input').all()) await box.check();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.close();
+  },
+);
+
 async function faultsOf(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
@@ -57,6 +71,14 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
 async function openEverything(page: Page): Promise<void> {
   for (const button of await page.locator('.chart-head button').all()) await button.click();
   for (const summary of (await page.locator('summary:visible').all()).slice(0, 3)) await summary.click();
+  for (const part of ['change-orders', 'notes']) {
+    const button = page.locator(`section[aria-labelledby="${part}"] button`).last();
+    if ((await button.count()) > 0) await button.click();
+  }
+  const backup = page.locator('section[aria-labelledby="backup"]');
+  if ((await backup.count()) === 0) return;
+  await backup.locator('input[type="checkbox"]').first().check();
+  await backup.locator('form button[type="submit"]').first().click();
 }
 
 /** Until nothing on the page says that it is still loading. */

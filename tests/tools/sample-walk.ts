@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Tally } from '../../lib/model';
+import type { Language, Tally } from '../../lib/model';
 import { type ExtensionBrowser, launchExtension } from '../e2e/browser';
 import { isNobody, messageIdsOf } from '../e2e/demo-mailbox';
 import { clickInShadow, shadowTexts } from '../e2e/shadow';
@@ -23,7 +23,7 @@ const PICTURED_THREAD = 'thornton-extras';
 
 /** How Gmail and the screens look. */
 export interface Look {
-  readonly language: 'en' | 'he';
+  readonly language: Language;
   readonly theme: 'light' | 'dark';
 }
 

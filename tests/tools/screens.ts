@@ -14,14 +14,24 @@ import {
   walkSample,
 } from './sample-walk';
 
-const LANGUAGES: readonly Look['language'][] = ['en', 'he'];
-const THEMES: readonly Look['theme'][] = ['light', 'dark'];
+/** Both themes in a language of either direction; the others have the same colours. */
+const LOOKS: readonly Look[] = [
+  { language: 'en', theme: 'light' },
+  { language: 'en', theme: 'dark' },
+  { language: 'he', theme: 'light' },
+  { language: 'he', theme: 'dark' },
+  { language: 'ar', theme: 'light' },
+  { language: 'pl', theme: 'light' },
+  { language: 'zh', theme: 'light' },
+];
 
 /** A screen in one of its states. */
 interface Screen {
   readonly name: string;
   readonly path: string;
   readonly size: { readonly width: number; readonly height: number };
+  /** Only what the window shows, for what stands in front of the page. */
+  readonly isWindow?: true;
   /** Brings the page into the state. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -30,16 +40,16 @@ const PAGE = { width: 1180, height: 860 } as const;
 const NARROW = { width: 360, height: 760 } as const;
 const POPUP = { width: 380, height: 640 } as const;
 
-/** Takes pictures of every screen, in two languages, by day and by night. Answers the exit code. */
+/** Takes pictures of every screen, in every language, by day and by night. Answers the exit code. */
 export const walkScreens = (): Promise<number> =>
   walkSample(async (sample) => {
     await readMailbox(sample);
     await sample.gmail.close();
     const tallies = await readTable<Tally>(sample.options, 'tallies');
     const screens = screensOf(tallies);
-    for (const language of LANGUAGES) {
-      await chooseLanguage(sample.options, language);
-      for (const theme of THEMES) await takeScreens(sample, screens, { language, theme });
+    for (const look of LOOKS) {
+      await chooseLanguage(sample.options, look.language);
+      await takeScreens(sample, screens, look);
     }
     console.log('Pictures: .output/demo/');
     return tallies.length > 0;
@@ -59,6 +69,8 @@ function screensOf(tallies: readonly Tally[]): readonly Screen[] {
     { name: 'popup-pause', path: 'popup.html', size: POPUP, prepare: openDisclosures },
     { name: 'client', path: client, size: PAGE },
     { name: 'client-tables', path: client, size: PAGE, prepare: showTables },
+    { name: 'client-forms', path: client, size: PAGE, prepare: openForms },
+    { name: 'client-export', path: client, size: PAGE, isWindow: true, prepare: openExport },
     { name: 'client-narrow', path: client, size: NARROW },
     { name: 'client-calm', path: `client.html?client=${calmest}`, size: PAGE },
     { name: 'client-unknown', path: 'client.html?client=nobody', size: PAGE },
@@ -76,14 +88,26 @@ async function showTables(page: Page): Promise<void> {
   for (const button of await page.locator('.chart-head button').all()) await button.click();
 }
 
+/** The forms of the client file: a change order, and something logged by hand. */
+async function openForms(page: Page): Promise<void> {
+  for (const id of ['change-orders', 'notes']) {
+    await page.locator(`section[aria-labelledby="${id}"] button`).last().click();
+  }
+}
+
+async function openExport(page: Page): Promise<void> {
+  await page.locator('section[aria-labelledby="exports"] button').click();
+  await page.locator('dialog form').waitFor();
+}
+
 /** Gmail stays open behind the screens, for the popup is about its thread. */
 async function takeScreens(sample: Sample, screens: readonly Screen[], look: Look): Promise<void> {
   const thread = await openPicturedThread(sample, look);
   await thread.screenshot({ path: pathOf('thread', look) });
-  for (const { name, path, size, prepare } of screens) {
+  for (const { name, path, size, isWindow, prepare } of screens) {
     const page = await openScreen(sample, path, look, size);
     await prepare?.(page);
-    await page.screenshot({ path: pathOf(name, look), fullPage: true });
+    await page.screenshot({ path: pathOf(name, look), fullPage: !isWindow });
     await page.close();
   }
   await thread.close();

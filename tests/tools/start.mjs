@@ -1,6 +1,6 @@
 // The demo, on a fresh clone: packages, build, a browser, and the stand-in Gmail with the sample mailbox and the extension.
 // With a display it stays open to click around; without one, or with --headless, it walks the mailbox and takes pictures.
-// With --screens it takes pictures of every screen and state, in English and Hebrew, by day and by night.
+// With --screens it takes pictures of every screen and state, in every language, by day and by night.
 import { ensureBrowser, HOW_TO_GET_CHROMIUM } from './browsers.mjs';
 import { ensureFonts } from './debian.mjs';
 import { ensurePackages } from './packages.mjs';

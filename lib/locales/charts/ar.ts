@@ -15,6 +15,7 @@ export const ar: Readonly<Record<keyof typeof en, Text>> = {
   'course.after': 'الدرجة بعده',
   'course.fell': 'شيء لوحظ',
   'course.rose': 'شيء عوّض عنه',
+  'course.capped': 'الخط المتقطع: منذ {day} يُبقي خطٌّ أحمر الحال عند «متوترة» في أحسن الأحوال، أيًّا كانت النتيجة.',
   'course.more': {
     plural: 'count',
     one: 'يوم آخر موجود في الوقائع أدناه.',

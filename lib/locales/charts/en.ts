@@ -15,6 +15,7 @@ export const en = {
   'course.after': 'Score after',
   'course.fell': 'Something noted',
   'course.rose': 'Something that made up for it',
+  'course.capped': 'The dashed line: since {day} a red line lets the band be Strained at best, whatever the score.',
   'course.more': {
     plural: 'count',
     one: 'One more day is in the incidents below.',

@@ -15,6 +15,7 @@ export const he: Readonly<Record<keyof typeof en, Text>> = {
   'course.after': 'הציון אחרי',
   'course.fell': 'סומן משהו',
   'course.rose': 'משהו שפיצה על כך',
+  'course.capped': 'הקו המקווקו: מאז {day} קו אדום לא מאפשר מצב טוב יותר מ„מתוח”, יהיה הציון אשר יהיה.',
   'course.more': {
     plural: 'count',
     one: 'יום אחד נוסף מופיע באירועים שלמטה.',

@@ -15,6 +15,8 @@ export const pl: Readonly<Record<keyof typeof en, Text>> = {
   'course.after': 'Wynik po tym',
   'course.fell': 'Coś odnotowano',
   'course.rose': 'Coś, co to wynagrodziło',
+  'course.capped':
+    'Linia przerywana: od {day} czerwona linia nie pozwala wyjść ponad stan „Napięcie”, bez względu na wynik.',
   'course.more': {
     plural: 'count',
     one: 'Jeszcze jeden dzień jest na liście poniżej.',

@@ -9,7 +9,7 @@ export const zh: Readonly<Record<keyof typeof en, Text>> = {
   'look.hint': '回复重要内容之前，请先确认写信人是谁。不会自动合并。',
   'look.apart': '不是同一人',
   'merge.title': '与另一位客户是同一位',
-  'merge.hint': '两者的邮件、记录和您的判断会合为一份档案。没有约定的一方沿用另一方的约定。可以撤销。',
+  'merge.hint': '两者的邮件、记录和你的判断会合为一份档案。没有约定的一方沿用另一方的约定。可以撤销。',
   'merge.other': '哪位客户',
   'merge.choose': '选择客户',
   'merge.now': '合并',

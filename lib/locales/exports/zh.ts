@@ -4,7 +4,7 @@ import type { en } from './en';
 export const zh: Readonly<Record<keyof typeof en, Text>> = {
   number: '序号',
   sentAtUtc: '发送时间（UTC）',
-  sentAtYours: '发送时间（您的时区）',
+  sentAtYours: '发送时间（你的时区）',
   sentAtTheirs: '发送时间（对方时区）',
   timeBasis: '时间来源',
   client: '客户',
@@ -14,7 +14,7 @@ export const zh: Readonly<Record<keyof typeof en, Text>> = {
   dimension: '方面',
   severity: '分量',
   confidence: '把握',
-  verdict: '您的判断',
+  verdict: '你的判断',
   quote: '原文',
   context: '上下文',
   language: '原文语言',

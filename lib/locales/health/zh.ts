@@ -6,7 +6,7 @@ export const zh: Readonly<Record<keyof typeof en, Text>> = {
   learningDays: { plural: 'needed', other: '目前 {days} 天，共需 {needed} 天。' },
   heldDown: '影响最大：{dimension}（{signals}）。',
   heldDownOnly: '影响最大：{dimension}。',
-  redLine: '记到了您的红线之一：{signals}。',
+  redLine: '记到了你的红线之一：{signals}。',
   nothingHolds: '没有记到造成影响的内容。',
   capped: '解决之前，评级会受限。',
   oneDay: '目前都发生在同一天；再有一天才会给出更差的评级。',

@@ -7,7 +7,7 @@ export const zh: Record<keyof typeof en, Text> = {
   'section.clients': '客户与约定',
   'section.signals': '留意哪些情况',
   'section.sensitivity': '提示多少',
-  'section.words': '您说过的',
+  'section.words': '你说过的',
   'section.keep': '记录谁',
   'section.language': '语言',
   'section.data': '你的数据',

@@ -39,7 +39,7 @@ export const zh: Readonly<Record<keyof typeof en, Text>> = {
   reportCopy: '复制报告',
   reportCopied: '已复制',
   reportNone: '此标签页没有回应。请重新加载后再试。',
-  storageTrouble: '无法打开您的记录',
+  storageTrouble: '无法打开你的记录',
   storageTroubleHint: '浏览器存储没有响应。请关闭并重新打开此窗口；如果仍然如此，请重启浏览器。',
   storageFull: '磁盘已满',
   storageFullHint: '腾出空间之前无法记录新内容。之前的记录完好。',

@@ -55,6 +55,15 @@ describe('health over time', () => {
     expect(root.querySelector('svg[role=img]')).not.toBeNull();
   });
 
+  test('shows the time in which too little had been seen, and where a red line holds the band', async () => {
+    const root = await draw(<CourseChart points={COURSE} cappedSince={day(3)} zone="Europe/Berlin" />);
+    expect(Number(root.querySelector('.zone-learning')?.getAttribute('width'))).toBeGreaterThan(0);
+    expect(root.querySelector('.plot-cap')).not.toBeNull();
+    expect(wordsOf(root)).toContain('since 3 Sept 2026 a red line lets the band be Strained at best');
+    const free = await draw(<CourseChart points={COURSE.slice(1)} zone="Europe/Berlin" />);
+    expect(free.querySelector('.zone-learning, .plot-cap')).toBeNull();
+  });
+
   test('time runs from the right where reading does', async () => {
     const firstOf = (root: Element) =>
       Number(/^M([\d.]+)/.exec(root.querySelector('.plot-line')?.getAttribute('d') ?? '')?.[1]);
