@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Client, LANGUAGES } from '../../lib/model';
 import { sampleMailbox } from '../gmail/sample';
 import { createStandIn } from '../gmail/stand-in';
-import { chooseLanguage } from '../tools/demo';
+import { chooseLanguage } from '../tools/sample-walk';
 import { type ExtensionBrowser, launchExtension } from './browser';
 import { readTable } from './database';
 import { messageIdsOf } from './demo-mailbox';
