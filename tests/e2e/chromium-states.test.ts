@@ -189,6 +189,7 @@ describe('states of Gmail’s page', () => {
   });
 
   test('the popup shows a report without a word of the mail', async () => {
+    await openThread(gmail, standIn, 'framed');
     const popup = await openExtensionPage(browser, 'popup.html');
     await popup.getByText('How this page was read').click();
     const report = popup.getByRole('textbox', { name: 'How this page was read' });
