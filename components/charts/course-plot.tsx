@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { floorOf } from '../../lib/health/band';
 import type { CoursePoint } from '../../lib/health/course-by-day';
 import { BAND_FLOORS } from '../../lib/health/scale';
@@ -41,7 +42,9 @@ export function CoursePlot({ points, marks, cappedSince, label, tellMark }: Cour
   return (
     <div class="chart-frame" ref={frame}>
       <svg class="plot" width={width} height={HEIGHT} role="img" aria-label={label}>
-        <BandZones width={width} y={y} />
+        <BandZones width={width} y={y}>
+          <Learning points={points} x={x} />
+        </BandZones>
         {ticks.map((tick) => (
           <g key={tick.at}>
             <path class="plot-tick" d={`M${x(tick.at)} ${HEIGHT - BOTTOM}v5`} />
@@ -50,7 +53,6 @@ export function CoursePlot({ points, marks, cappedSince, label, tellMark }: Cour
             </text>
           </g>
         ))}
-        <Learning points={points} x={x} />
         {cappedSince !== undefined && (
           <path class="plot-cap" d={`M${x(Math.max(cappedSince, span[0]))} ${y(CAP)}H${x(span[1])}`} />
         )}
@@ -65,21 +67,33 @@ export function CoursePlot({ points, marks, cappedSince, label, tellMark }: Cour
   );
 }
 
-/** The bands as zones, each with its word. */
-function BandZones({ width, y }: { readonly width: number; readonly y: (score: number) => number }) {
+/** The bands as zones, and above what lies on them their words. */
+function BandZones({ width, y, children }: BandZonesProps) {
   const shared = useTexts(sharedTexts);
   const { direction } = usePage();
-  return BAND_FLOORS.map(([band, floor], index) => {
+  const bands = BAND_FLOORS.map(([band, floor], index) => {
     const top = y(BAND_FLOORS[index - 1]?.[1] ?? 100);
-    return (
-      <g key={band}>
-        <rect class={`zone zone-${band}`} x="0" y={top} width={width} height={y(floor) - top} />
-        <text class="plot-text" x={direction === 'rtl' ? width - 6 : 6} y={top + 14} text-anchor="start">
+    return { band, top, height: y(floor) - top };
+  });
+  return (
+    <>
+      {bands.map(({ band, top, height }) => (
+        <rect key={band} class={`zone zone-${band}`} x="0" y={top} width={width} height={height} />
+      ))}
+      {children}
+      {bands.map(({ band, top }) => (
+        <text key={band} class="plot-text" x={direction === 'rtl' ? width - 6 : 6} y={top + 14} text-anchor="start">
           {shared(`band.${band}`)}
         </text>
-      </g>
-    );
-  });
+      ))}
+    </>
+  );
+}
+
+interface BandZonesProps {
+  readonly width: number;
+  readonly y: (score: number) => number;
+  readonly children: ComponentChildren;
 }
 
 /** A red line lets the band be Strained at best: what is above its upper end does not count. */
