@@ -39,32 +39,50 @@ function readConcepts(tokens: readonly Token[], { root, known }: Lexicon): reado
   for (let at = 0; at < tokens.length; at++) {
     const forms = tokens[at]?.forms ?? [];
     const word = known.get(forms) ?? remember(known, forms, root);
-    for (const concept of word.begins ? meaningsAt(root, tokens, at) : word.meanings) sights.push({ concept, at });
+    for (const concept of word.alone ?? meaningsAt(word, tokens, at)) sights.push({ concept, at });
   }
   return sights;
 }
 
-/** What is known of a word that a set phrase may begin with. */
+/** What is known of a word that stands first. */
 interface KnownWord {
-  readonly meanings: Iterable<number>;
-  /** Whether a set phrase may begin with it: then the words after it are to be read too. */
-  readonly begins: boolean;
+  readonly forms: readonly KnownForm[];
+  /** Distinct meanings, in the order met, where no set phrase begins with the word. */
+  readonly alone: readonly number[] | undefined;
+}
+
+interface KnownForm {
+  readonly meanings: readonly number[];
+  /** Where a set phrase may go on. */
+  readonly next: Step | undefined;
 }
 
 const MEMORY_LIMIT = 20_000;
 
 function remember(known: Lexicon['known'], forms: readonly string[], root: Step): KnownWord {
-  const begins = forms.some((form) => continues(root.words.get(form)));
-  const word = { begins, meanings: begins ? [] : [...meaningsAt(root, [{ forms, start: 0, end: 0 }], 0)] };
+  const read = forms.map((form) => readForm(form, root));
+  const goesOn = read.some(({ next }) => next);
+  const word = { forms: read, alone: goesOn ? undefined : [...new Set(read.flatMap(({ meanings }) => meanings))] };
   if (known.size >= MEMORY_LIMIT) known.clear();
   known.set(forms, word);
   return word;
 }
 
-/** Distinct, in the order met. */
-function meaningsAt(root: Step, tokens: readonly Token[], at: number): Iterable<number> {
+function readForm(form: string, root: Step): KnownForm {
   const found = new Set<number>();
-  collect(root, tokens, at, found);
+  collectBeginnings(root, form, found);
+  const next = root.words.get(form);
+  for (const meaning of next?.meanings ?? []) found.add(meaning);
+  return { meanings: [...found], next: next && continues(next) ? next : undefined };
+}
+
+/** What a word means by itself and with the words after it: distinct, in the order met. */
+function meaningsAt({ forms }: KnownWord, tokens: readonly Token[], at: number): Iterable<number> {
+  const found = new Set<number>();
+  for (const { meanings, next } of forms) {
+    for (const meaning of meanings) found.add(meaning);
+    if (next) collect(next, tokens, at + 1, found);
+  }
   return found;
 }
 
@@ -83,8 +101,7 @@ interface Step {
 
 const newStep = (): Step => ({ meanings: new Set(), words: new Map(), beginnings: new Map() });
 
-const continues = (step: Step | undefined): boolean =>
-  step !== undefined && (step.words.size > 0 || step.beginnings.size > 0);
+const continues = ({ words, beginnings }: Step): boolean => words.size > 0 || beginnings.size > 0;
 
 /** The words of a language with their meanings. */
 interface Lexicon {

@@ -96,13 +96,29 @@ function leader(scores: ReadonlyMap<string, number>): { language: string; score:
 type Add = (language: string, weight: number) => void;
 
 function scoreWords(text: string, add: Add): void {
-  for (const [word] of text.toLowerCase().matchAll(/\p{Script=Latin}+/gu)) {
-    // A word that n languages share says a little for each; rarer words say more.
-    const languages = wordLanguages.get(word);
-    for (const language of languages ?? []) add(language, 1 / Math.sqrt(languages?.length ?? 1));
-    const plain = languages?.includes('pl') ? word : withoutPolishMarks(word);
-    if (plain !== word && wordLanguages.get(plain)?.includes('pl')) add('pl', 1);
-  }
+  for (const [word] of text.toLowerCase().matchAll(/\p{Script=Latin}+/gu))
+    for (const { language, weight } of votes.get(word) ?? countVotes(word)) add(language, weight);
+}
+
+/** What a word says for a language. */
+interface Vote {
+  readonly language: string;
+  readonly weight: number;
+}
+
+const MEMORY_LIMIT = 20_000;
+/** Mail repeats itself, and each sentence is read twice: with the whole message, and by itself. */
+const votes = new Map<string, readonly Vote[]>();
+
+/** A word that n languages share says a little for each; rarer words say more. */
+function countVotes(word: string): readonly Vote[] {
+  const languages = wordLanguages.get(word) ?? [];
+  const counted = languages.map((language) => ({ language, weight: 1 / Math.sqrt(languages.length) }));
+  const plain = languages.includes('pl') ? word : withoutPolishMarks(word);
+  if (plain !== word && wordLanguages.get(plain)?.includes('pl')) counted.push({ language: 'pl', weight: 1 });
+  if (votes.size >= MEMORY_LIMIT) votes.clear();
+  votes.set(word, counted);
+  return counted;
 }
 
 function scoreLetters(text: string, add: Add): void {

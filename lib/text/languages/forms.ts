@@ -3,15 +3,15 @@ const MEMORY_LIMIT = 20_000;
 
 /**
  * Remembers what a function of a word answered: mail repeats itself. The same array comes back for the same word,
- * which the phrase matcher uses to remember what it knows of the word.
+ * by which others remember what they know of the word.
  */
-export function remembering(forms: (word: string) => readonly string[]): (word: string) => readonly string[] {
-  const memory = new Map<string, readonly string[]>();
+export function remembering<T>(read: (word: string) => T): (word: string) => T {
+  const memory = new Map<string, T>();
   return (word) => {
     const known = memory.get(word);
-    if (known) return known;
+    if (known !== undefined) return known;
     if (memory.size >= MEMORY_LIMIT) memory.clear();
-    const found = forms(word);
+    const found = read(word);
     memory.set(word, found);
     return found;
   };
