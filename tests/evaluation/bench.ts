@@ -14,7 +14,7 @@ import { listCheckers } from './list-checkers';
 import { readRecords } from './read-records';
 import { judgeRecord, type MailRecord } from './record';
 
-const ROUNDS = 3;
+const ROUNDS = 10;
 
 const records = process.argv[2]
   ? readRecords(process.argv[2])
