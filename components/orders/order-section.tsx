@@ -5,6 +5,7 @@ import type { ChangeOrder } from '../../lib/model';
 import { type OrdersView, watchOrders } from '../../lib/store/order-queries';
 import { Button } from '../fields/button';
 import { Notice } from '../fields/notice';
+import { useFocusKept } from '../fields/use-focus-kept';
 import { usePage, useTexts } from '../shell/page-context';
 import { useWatched } from '../shell/use-watched';
 import { ApprovalQuestion } from './approval-question';
@@ -18,6 +19,7 @@ export function OrderSection({ clientId, zone }: { readonly clientId: string; re
   const shared = useTexts(sharedTexts);
   const [adding, setAdding] = useState(false);
   const [failed, setFailed] = useState(false);
+  const { group, keepFocus } = useFocusKept(adding);
   const orders = useWatched<OrdersView>((listener, onError) => watchOrders(clientId, listener, onError), [clientId]);
   if (orders.state !== 'ready') return null;
   const { value } = orders;
@@ -25,6 +27,10 @@ export function OrderSection({ clientId, zone }: { readonly clientId: string; re
   const run = (work: Promise<void>) => {
     setFailed(false);
     work.catch(() => setFailed(true));
+  };
+  const close = () => {
+    keepFocus();
+    setAdding(false);
   };
   return (
     <section class="card stack" aria-labelledby="change-orders">
@@ -41,9 +47,9 @@ export function OrderSection({ clientId, zone }: { readonly clientId: string; re
       )}
       {value.orders.length > 0 && <Totals orders={value.orders} />}
       {failed && <Notice kind="trouble">{shared('notSaved')}</Notice>}
-      {adding && <OrderForm clientId={clientId} onClose={() => setAdding(false)} />}
+      {adding && <OrderForm clientId={clientId} onClose={close} />}
       {!adding && (
-        <div class="row">
+        <div class="row" ref={group}>
           <Button size="small" onClick={() => setAdding(true)}>
             {t('add')}
           </Button>
