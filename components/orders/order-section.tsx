@@ -6,12 +6,13 @@ import { type OrdersView, watchOrders } from '../../lib/store/order-queries';
 import { Button } from '../fields/button';
 import { Notice } from '../fields/notice';
 import { useFocusKept } from '../fields/use-focus-kept';
-import { usePage, useTexts } from '../shell/page-context';
+import { useTexts } from '../shell/page-context';
 import { useWatched } from '../shell/use-watched';
 import { ApprovalQuestion } from './approval-question';
 import { OrderForm } from './order-form';
 import { OrderTable } from './order-table';
-import { sumOf, sumsText } from './running-value';
+import { sumOf } from './running-value';
+import { SumList } from './sum-list';
 
 /** A client's change orders: the replies that may approve one, the table with its running value, and a form for a new one. */
 export function OrderSection({ clientId, zone }: { readonly clientId: string; readonly zone: string }) {
@@ -62,22 +63,10 @@ export function OrderSection({ clientId, zone }: { readonly clientId: string; re
 /** What was approved, given for free, and waits for an answer; lines without a value are left out. */
 function Totals({ orders }: { readonly orders: readonly ChangeOrder[] }) {
   const t = useTexts(ordersTexts);
-  const { locale } = usePage();
   const totals = [
     ['sum.approved', sumOf(orders, ['approved'])],
     ['sum.open', sumOf(orders, ['noticed', 'quoted', 'sent'])],
     ['sum.goodwill', sumOf(orders, ['goodwill'])],
   ] as const;
-  return (
-    <ul class="row small">
-      {totals.map(
-        ([key, sums]) =>
-          sums.size > 0 && (
-            <li key={key}>
-              <strong>{t(key, { sum: sumsText(sums, locale) })}</strong>
-            </li>
-          ),
-      )}
-    </ul>
-  );
+  return <SumList sums={totals} tell={t} />;
 }
