@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { backupTexts } from '../../lib/locales/backup';
 import type { RestoreReport } from '../../lib/messages';
 import { type BackupPreview, previewBackup, restoreBackup } from '../../lib/store/backup';
 import { BACKUP_LIMIT, type BackupProblem } from '../../lib/store/backup/file';
 import { Button } from '../fields/button';
+import { FileField } from '../fields/file-field';
 import { Notice } from '../fields/notice';
 import { useTexts } from '../shell/page-context';
 import { PassphraseField } from './passphrase-field';
@@ -23,7 +24,6 @@ type Step =
 /** Opens a backup, shows what it would change, and restores it when the user says so. */
 export function BackupRestoring() {
   const t = useTexts(backupTexts);
-  const id = useId();
   const [step, setStep] = useState<Step>({ at: 'start' });
   const open = async (file: File) => {
     setStep({ at: 'reading' });
@@ -32,28 +32,13 @@ export function BackupRestoring() {
   return (
     <fieldset class="group">
       <legend>{t('restore.title')}</legend>
-      <div class="field">
-        <label class="field-label" for={id}>
-          {t('restore.file')}
-        </label>
-        <p class="field-hint" id={`${id}-hint`}>
-          {t('restore.hint')}
-        </p>
-        <input
-          id={id}
-          class="input"
-          type="file"
-          accept=".jsonl,.json,application/jsonl"
-          aria-describedby={`${id}-hint`}
-          disabled={step.at === 'reading' || step.at === 'restoring'}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            // The same file may be chosen again.
-            currentTarget.value = '';
-            if (file !== undefined) void open(file);
-          }}
-        />
-      </div>
+      <FileField
+        label={t('restore.file')}
+        hint={t('restore.hint')}
+        accept=".jsonl,.json,application/jsonl"
+        disabled={step.at === 'reading' || step.at === 'restoring'}
+        onChoose={(file) => void open(file)}
+      />
       <StepView step={step} onStep={setStep} />
     </fieldset>
   );

@@ -1,9 +1,10 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { clientTexts } from '../../lib/locales/client';
 import { sharedTexts } from '../../lib/locales/shared';
 import type { VerdictValue } from '../../lib/model';
 import { Button } from '../fields/button';
 import { Notice } from '../fields/notice';
+import { useFocusKept } from '../fields/use-focus-kept';
 import { useTexts } from '../shell/page-context';
 
 /** Records the user's word; rejects when it could not be saved. */
@@ -40,20 +41,4 @@ export function VerdictButtons({ incidentId, title, verdict, onVerdict }: Verdic
       {failed && <Notice kind="trouble">{t('notSaved')}</Notice>}
     </div>
   );
-}
-
-/** A button that was pressed may vanish when the verdict arrives: the focus then goes to the one that took its place. */
-function useFocusKept(verdict: VerdictValue) {
-  const group = useRef<HTMLDivElement>(null);
-  const wanted = useRef(false);
-  useLayoutEffect(() => {
-    if (wanted.current) group.current?.querySelector('button')?.focus();
-    wanted.current = false;
-  }, [verdict]);
-  return {
-    group,
-    keepFocus: () => {
-      wanted.current = true;
-    },
-  };
 }

@@ -69,7 +69,7 @@ export function ExportForm({ source, onClose }: ExportFormProps) {
   );
 }
 
-/** What will be hidden; undefined while it is being looked for. */
+/** What will be hidden; undefined while it is being looked for, and where nothing is to be hidden. */
 function useHidden(
   source: ExportSource,
   selection: Selection,
@@ -78,6 +78,8 @@ function useHidden(
   const wish = useMemo(() => ({ selection, kinds }), [selection, kinds]);
   const [found, setFound] = useState<{ readonly wish: object; readonly hidden: readonly Hidden[] }>();
   useEffect(() => {
+    // The record is not gathered for a preview that nobody sees.
+    if (wish.kinds.length === 0) return;
     const work = new AbortController();
     // Nobody waits any more for what was stopped.
     previewHidden(source, wish, work.signal).then(

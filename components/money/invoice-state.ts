@@ -1,6 +1,6 @@
 import { readDay } from '../../lib/hours/plain-day';
 import type { ClientInvoice } from '../../lib/model';
-import type { Sums } from '../orders/running-value';
+import { type Sums, sumByCurrency } from '../orders/running-value';
 
 /** How an invoice stands on a day, and how many days that is from its last day for paying. */
 export interface InvoiceState {
@@ -23,10 +23,5 @@ export function sumIn(
   states: readonly InvoiceState['state'][],
   today: string,
 ): Sums {
-  const sums = new Map<string, number>();
-  for (const invoice of invoices) {
-    if (!states.includes(stateOf(invoice, today).state)) continue;
-    sums.set(invoice.currency, (sums.get(invoice.currency) ?? 0) + invoice.amount);
-  }
-  return sums;
+  return sumByCurrency(invoices.filter((invoice) => states.includes(stateOf(invoice, today).state)));
 }

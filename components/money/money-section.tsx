@@ -7,6 +7,7 @@ import type { ClientInvoice } from '../../lib/model';
 import { type MoneyView, watchMoney } from '../../lib/store/money-queries';
 import { Button } from '../fields/button';
 import { Notice } from '../fields/notice';
+import { useFocusKept } from '../fields/use-focus-kept';
 import { useTexts } from '../shell/page-context';
 import { useWatched } from '../shell/use-watched';
 import { InvoiceForm } from './invoice-form';
@@ -20,8 +21,11 @@ interface Done {
   readonly words: string;
 }
 
-/** What is being written: nothing, a new invoice, or one that there is. */
-type Writing = { readonly invoice: ClientInvoice | undefined } | undefined;
+/** What is being written: nothing, a new invoice, or one that there is, with the button that opened it. */
+type Writing =
+  | { readonly invoice: undefined }
+  | { readonly invoice: ClientInvoice; readonly openedBy: Element | undefined }
+  | undefined;
 
 /** A client's invoices: the table, what is open and overdue, a form, and the last change to undo. */
 export function MoneySection({ clientId, zone }: { readonly clientId: string; readonly zone: string }) {
@@ -30,10 +34,16 @@ export function MoneySection({ clientId, zone }: { readonly clientId: string; re
   const [writing, setWriting] = useState<Writing>();
   const [done, setDone] = useState<Done>();
   const [failed, setFailed] = useState(false);
+  const { group, keepFocus } = useFocusKept(writing);
   const watched = useWatched<MoneyView>((listener, onError) => watchMoney(clientId, listener, onError), [clientId]);
   if (watched.state !== 'ready') return null;
   const { invoices, orders } = watched.value;
   const today = localClock(Date.now(), zone).date;
+  /** Once the form has closed, the button that opened it has the focus again. */
+  const goBackAfter = (leave: () => void) => {
+    keepFocus(writing?.invoice && writing.openedBy);
+    leave();
+  };
   /** Makes a change, and says that it was made or that it could not be saved. */
   const change = (key: MoneyKey, number: string, make: (changeId: string) => Promise<void>) => {
     const changeId = crypto.randomUUID();
@@ -60,7 +70,7 @@ export function MoneySection({ clientId, zone }: { readonly clientId: string; re
           invoices={invoices}
           today={today}
           onPay={(invoice) => save('done.paid', { ...invoice, paidOn: today })}
-          onEdit={(invoice) => setWriting({ invoice })}
+          onEdit={(invoice) => setWriting({ invoice, openedBy: document.activeElement ?? undefined })}
           onDelete={remove}
         />
       )}
@@ -74,12 +84,12 @@ export function MoneySection({ clientId, zone }: { readonly clientId: string; re
           invoice={writing.invoice}
           others={invoices.filter(({ id }) => id !== writing.invoice?.id)}
           today={today}
-          onSave={(invoice) => save(writing.invoice ? 'done.changed' : 'done.added', invoice)}
-          onClose={() => setWriting(undefined)}
+          onSave={(invoice) => goBackAfter(() => save(writing.invoice ? 'done.changed' : 'done.added', invoice))}
+          onClose={() => goBackAfter(() => setWriting(undefined))}
         />
       )}
       {!writing && (
-        <div class="row">
+        <div class="row" ref={group}>
           <Button size="small" onClick={() => setWriting({ invoice: undefined })}>
             {t('add')}
           </Button>

@@ -1,7 +1,8 @@
 import { moneyTexts } from '../../lib/locales/money';
 import type { ChangeOrder, ClientInvoice } from '../../lib/model';
-import { sumOf, sumsText } from '../orders/running-value';
-import { usePage, useTexts } from '../shell/page-context';
+import { sumOf } from '../orders/running-value';
+import { SumList } from '../orders/sum-list';
+import { useTexts } from '../shell/page-context';
 import { sumIn } from './invoice-state';
 
 interface MoneySumsProps {
@@ -13,22 +14,11 @@ interface MoneySumsProps {
 /** What is open, what of it is overdue, what was paid; beside it what change orders have come to. */
 export function MoneySums({ invoices, orders, today }: MoneySumsProps) {
   const t = useTexts(moneyTexts);
-  const { locale } = usePage();
   const sums = [
     ['sum.open', sumIn(invoices, ['open', 'today', 'overdue'], today)],
     ['sum.overdue', sumIn(invoices, ['overdue'], today)],
     ['sum.paid', sumIn(invoices, ['paid'], today)],
     ['sum.orders', sumOf(orders, ['approved'])],
   ] as const;
-  const told = sums.filter(([, sum]) => sum.size > 0);
-  if (told.length === 0) return null;
-  return (
-    <ul class="row small">
-      {told.map(([key, sum]) => (
-        <li key={key}>
-          <strong>{t(key, { sum: sumsText(sum, locale) })}</strong>
-        </li>
-      ))}
-    </ul>
-  );
+  return <SumList sums={sums} tell={t} />;
 }

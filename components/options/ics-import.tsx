@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { writeDay } from '../../lib/hours/plain-day';
 import { addTimeOff } from '../../lib/hours/time-off';
 import { localDay } from '../../lib/hours/working-periods';
@@ -6,6 +6,7 @@ import { zoneOf } from '../../lib/hours/zone-of';
 import { ICS_LIMIT, type IcsReading, type IcsRefusal, LEFT_OUT, readIcs } from '../../lib/imports/ics';
 import { optionsTexts } from '../../lib/locales/options';
 import type { Schedule } from '../../lib/model';
+import { FileField } from '../fields/file-field';
 import { Notice } from '../fields/notice';
 import { useTexts } from '../shell/page-context';
 import type { DaysProps } from './days-card';
@@ -24,34 +25,18 @@ const MOST_BYTES = ICS_LIMIT * 4;
 /** Days off from a calendar file: read here, shown, and added when the user says so. */
 export function IcsImport({ schedule, onChange }: DaysProps) {
   const t = useTexts(optionsTexts);
-  const id = useId();
   const [outcome, setOutcome] = useState<Outcome>();
   const reading = typeof outcome === 'object' ? outcome : undefined;
   const leftOut = LEFT_OUT.reduce((sum, reason) => sum + (reading?.leftOut[reason] ?? 0), 0);
   return (
     <fieldset class="group">
       <legend>{t('ics.title')}</legend>
-      <div class="field">
-        <label class="field-label" for={id}>
-          {t('ics.file')}
-        </label>
-        <p class="field-hint" id={`${id}-hint`}>
-          {t('ics.hint')}
-        </p>
-        <input
-          id={id}
-          class="input"
-          type="file"
-          accept=".ics,text/calendar"
-          aria-describedby={`${id}-hint`}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            // The same file may be chosen again.
-            currentTarget.value = '';
-            if (file !== undefined) void readFile(file, schedule).then(setOutcome);
-          }}
-        />
-      </div>
+      <FileField
+        label={t('ics.file')}
+        hint={t('ics.hint')}
+        accept=".ics,text/calendar"
+        onChoose={(file) => void readFile(file, schedule).then(setOutcome)}
+      />
       {typeof outcome === 'string' && <Notice kind="trouble">{t(`ics.problem.${outcome}`)}</Notice>}
       {reading?.daysOff.length === 0 && <Notice>{t('ics.none')}</Notice>}
       {leftOut > 0 && <p class="field-hint">{t('ics.leftOut', { count: leftOut })}</p>}

@@ -5,12 +5,14 @@ import type { ChangeOrder } from '../../lib/model';
 import { type OrdersView, watchOrders } from '../../lib/store/order-queries';
 import { Button } from '../fields/button';
 import { Notice } from '../fields/notice';
-import { usePage, useTexts } from '../shell/page-context';
+import { useFocusKept } from '../fields/use-focus-kept';
+import { useTexts } from '../shell/page-context';
 import { useWatched } from '../shell/use-watched';
 import { ApprovalQuestion } from './approval-question';
 import { OrderForm } from './order-form';
 import { OrderTable } from './order-table';
-import { sumOf, sumsText } from './running-value';
+import { sumOf } from './running-value';
+import { SumList } from './sum-list';
 
 /** A client's change orders: the replies that may approve one, the table with its running value, and a form for a new one. */
 export function OrderSection({ clientId, zone }: { readonly clientId: string; readonly zone: string }) {
@@ -18,6 +20,7 @@ export function OrderSection({ clientId, zone }: { readonly clientId: string; re
   const shared = useTexts(sharedTexts);
   const [adding, setAdding] = useState(false);
   const [failed, setFailed] = useState(false);
+  const { group, keepFocus } = useFocusKept(adding);
   const orders = useWatched<OrdersView>((listener, onError) => watchOrders(clientId, listener, onError), [clientId]);
   if (orders.state !== 'ready') return null;
   const { value } = orders;
@@ -25,6 +28,10 @@ export function OrderSection({ clientId, zone }: { readonly clientId: string; re
   const run = (work: Promise<void>) => {
     setFailed(false);
     work.catch(() => setFailed(true));
+  };
+  const close = () => {
+    keepFocus();
+    setAdding(false);
   };
   return (
     <section class="card stack" aria-labelledby="change-orders">
@@ -41,9 +48,9 @@ export function OrderSection({ clientId, zone }: { readonly clientId: string; re
       )}
       {value.orders.length > 0 && <Totals orders={value.orders} />}
       {failed && <Notice kind="trouble">{shared('notSaved')}</Notice>}
-      {adding && <OrderForm clientId={clientId} onClose={() => setAdding(false)} />}
+      {adding && <OrderForm clientId={clientId} onClose={close} />}
       {!adding && (
-        <div class="row">
+        <div class="row" ref={group}>
           <Button size="small" onClick={() => setAdding(true)}>
             {t('add')}
           </Button>
@@ -56,22 +63,10 @@ export function OrderSection({ clientId, zone }: { readonly clientId: string; re
 /** What was approved, given for free, and waits for an answer; lines without a value are left out. */
 function Totals({ orders }: { readonly orders: readonly ChangeOrder[] }) {
   const t = useTexts(ordersTexts);
-  const { locale } = usePage();
   const totals = [
     ['sum.approved', sumOf(orders, ['approved'])],
     ['sum.open', sumOf(orders, ['noticed', 'quoted', 'sent'])],
     ['sum.goodwill', sumOf(orders, ['goodwill'])],
   ] as const;
-  return (
-    <ul class="row small">
-      {totals.map(
-        ([key, sums]) =>
-          sums.size > 0 && (
-            <li key={key}>
-              <strong>{t(key, { sum: sumsText(sums, locale) })}</strong>
-            </li>
-          ),
-      )}
-    </ul>
-  );
+  return <SumList sums={totals} tell={t} />;
 }

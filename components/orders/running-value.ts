@@ -30,11 +30,14 @@ export function rowsOf(orders: readonly ChangeOrder[]): readonly OrderRow[] {
 
 /** What the orders in some states are worth. */
 export function sumOf(orders: readonly ChangeOrder[], states: readonly ChangeOrderState[]): Sums {
+  return sumByCurrency(orders.filter((order) => states.includes(stateOf(order))));
+}
+
+/** What amounts come to; what has none is left out. */
+export function sumByCurrency(items: readonly Pick<ChangeOrder, 'amount' | 'currency'>[]): Sums {
   const sums = new Map<string, number>();
-  for (const order of orders) {
-    const { amount, currency = '' } = order;
-    if (amount === undefined || !states.includes(stateOf(order))) continue;
-    sums.set(currency, (sums.get(currency) ?? 0) + amount);
+  for (const { amount, currency = '' } of items) {
+    if (amount !== undefined) sums.set(currency, (sums.get(currency) ?? 0) + amount);
   }
   return sums;
 }

@@ -26,6 +26,7 @@ const FINDERS: Readonly<Record<PrivateKind, (text: string) => readonly Span[]>> 
  * overlaps. Digits of any script count. What looks like a date, a time or an amount is none of them.
  */
 export function findPrivate(text: string, kinds: readonly PrivateKind[]): readonly PrivateSpan[] {
+  if (kinds.length === 0) return [];
   const plain = plainDigits(text);
   const found: PrivateSpan[] = [];
   // One place a character: comparing every span with every other would take minutes for a text made for that.

@@ -9,9 +9,8 @@ export interface AgreedList {
 }
 
 /** The clauses of an agreement; none when there is no agreement, and no empty lists. */
-export function agreedLists(agreement: Agreement | undefined, { t, locale }: ReportWords): readonly AgreedList[] {
+export function agreedLists(agreement: Agreement | undefined, { t, number }: ReportWords): readonly AgreedList[] {
   if (agreement === undefined) return [];
-  const number = new Intl.NumberFormat(locale);
   const clause = ({ name, quantity }: { readonly name: string; readonly quantity?: number }): Told =>
     foreign(quantity === undefined ? name : t('agreement-quantity', { name, quantity: number.format(quantity) }));
   return [

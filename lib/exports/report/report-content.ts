@@ -52,7 +52,7 @@ export function reportContent(record: ClientExport): ReportContent {
     client: foreign(record.client.name),
     cover: coverOf(record, words),
     messages: messageRows(record, words),
-    signals: signalRows(record),
+    signals: signalRows(record, words),
     agreement: agreedLists(record.agreement, words),
     all,
     noted: all.filter(({ exported }) => exported.verdict !== 'dismissed'),

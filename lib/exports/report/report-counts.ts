@@ -4,9 +4,8 @@ import type { ReportWords } from './report-words';
 import { own, type Row } from './told';
 
 /** Messages first: what was noted is a part of them. */
-export function messageRows({ messages, incidents, locale }: ClientExport, { t }: ReportWords): readonly Row[] {
+export function messageRows({ messages, incidents }: ClientExport, { t, number }: ReportWords): readonly Row[] {
   const { confirmed, dismissed } = countIncidents(incidents);
-  const number = new Intl.NumberFormat(locale);
   const row = (label: string, count: number): Row => [label, own(number.format(count))];
   return [
     row(t('count-fromThem'), messages.fromThem),
@@ -22,10 +21,9 @@ export function messageRows({ messages, incidents, locale }: ClientExport, { t }
 }
 
 /** Those that were not dismissed, by signal, most first. */
-export function signalRows({ incidents, locale }: ClientExport): readonly Row[] {
+export function signalRows({ incidents }: ClientExport, { number }: ReportWords): readonly Row[] {
   const { bySignal } = countIncidents(incidents);
   const titles = new Map(incidents.map(({ incident, title }) => [incident.signal, title]));
-  const number = new Intl.NumberFormat(locale);
   return Object.entries(bySignal)
     .sort(([, a], [, b]) => b - a)
     .map(([signal, count]) => [titles.get(signal) ?? signal, own(number.format(count))]);

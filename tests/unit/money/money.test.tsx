@@ -186,6 +186,18 @@ describe('the money of a client file', () => {
     expect(ask.mock.calls.at(-1)).toMatchObject(['saveInvoice', { id: 'i2', amount: 800 }]);
   });
 
+  test.each(['Save', 'Cancel'])('gives the focus back to the button that opened its form: %s', async (leave) => {
+    const root = await drawn();
+    named(root, 'Edit invoice 2')?.focus();
+    await click(named(root, 'Edit invoice 2'));
+    expect(document.activeElement).toBe(field(root, 'Number'));
+    await click(named(root, leave));
+    expect(document.activeElement).toBe(named(root, 'Edit invoice 2'));
+    await click(named(root, 'Add an invoice'));
+    await click(named(root, 'Cancel'));
+    expect(document.activeElement).toBe(named(root, 'Add an invoice'));
+  });
+
   test('without invoices says so', async () => {
     expect(wordsOf(await drawn([]))).toContain('No invoices so far.');
   });

@@ -95,6 +95,14 @@ describe('the change orders of a client file', () => {
     expect(ask.mock.calls[0]?.[1]).not.toHaveProperty('steps');
   });
 
+  test('give the focus back to the button that opened the form of a new one', async () => {
+    stored.view = { orders, proposals: [] };
+    const root = await draw(<OrderSection clientId="wedding" zone="UTC" />);
+    await click(named(root, 'Add a change order'));
+    await click(named(root, 'Cancel'));
+    expect(document.activeElement).toBe(named(root, 'Add a change order'));
+  });
+
   test('ask whether a reply approves one, and take no for an answer', async () => {
     stored.view = { orders: [order('f', 'sent')], proposals: [{ order: order('f', 'sent'), message }] };
     const root = await draw(<OrderSection clientId="wedding" zone="UTC" />);

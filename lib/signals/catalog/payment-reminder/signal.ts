@@ -30,9 +30,9 @@ const signal: SignalDefinition = {
       reason: 'Przypominasz klientowi o płatności.',
     },
     zh: {
-      title: '您提醒了付款',
-      explanation: '您提醒客户支付到期或逾期的款项。新开的发票不算；感谢付款也不算。',
-      reason: '您提醒了客户付款。',
+      title: '你提醒了付款',
+      explanation: '你提醒客户支付到期或逾期的款项。新开的发票不算；感谢付款也不算。',
+      reason: '你提醒了客户付款。',
     },
   },
 };

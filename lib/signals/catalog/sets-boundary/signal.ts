@@ -32,9 +32,9 @@ const signal: SignalDefinition = {
       reason: 'Prosisz klienta, żeby czegoś nie robił albo coś zmienił.',
     },
     zh: {
-      title: '您划清了界限',
-      explanation: '您请客户停止或改变某种做法。外出自动回复不算；您说起别人的事也不算。',
-      reason: '您请客户停止或改变某种做法。',
+      title: '你划清了界限',
+      explanation: '你请客户停止或改变某种做法。外出自动回复不算；你说起别人的事也不算。',
+      reason: '你请客户停止或改变某种做法。',
     },
   },
 };
