@@ -1,7 +1,7 @@
 import { headerLength, isAttribution, isCaption, isCertainAttribution, isDated } from './attribution';
 import type { BodyLine } from './line-builder';
 import { LineRoles } from './line-roles';
-import { markForwards, markQuoteSigns, markSignature } from './mark-signs';
+import { markForwards, markQuotedForward, markQuoteSigns, markSignature } from './mark-signs';
 
 /** A mail without its history. */
 export interface OwnWords {
@@ -32,6 +32,7 @@ export function findOwnWords(lines: readonly BodyLine[]): OwnWords {
   const roles = new LineRoles(lines);
   const search = new Search(roles);
   markQuoteSigns(roles);
+  markQuotedForward(roles);
   search.markHeaders();
   markForwards(roles);
   search.markAttributions();

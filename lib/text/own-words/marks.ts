@@ -58,7 +58,7 @@ const ORIGINAL_MESSAGE = [
 
 /** "-----Original Message-----", "---------- Forwarded message ---------", "Begin forwarded message:". */
 export const HISTORY_RULE = new RegExp(
-  `^(?:[-_=*—–]{2,} ?(?:${ORIGINAL_MESSAGE}).{0,40}|begin forwarded message ?:)$`,
+  `^(?:[-_=*—–]{2,} ?(?:${ORIGINAL_MESSAGE}).{0,40}|(?:begin )?forwarded message ?:)$`,
   'iu',
 );
 

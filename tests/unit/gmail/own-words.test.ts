@@ -164,6 +164,15 @@ describe('forwards', () => {
       ).text,
     ).toBe('For you.');
   });
+
+  test('go with quotation signs too, where a long line lost its own; answers to a quoted header stay', () => {
+    const header =
+      '&gt; From: Dana<br>&gt; Date: 11 March 2026 at 09:30<br>&gt; To: Miriam<br>&gt;<br>&gt; You people<br>';
+    const own = readMail(`For you.<br><br>Forwarded message:<br><br>${header}are idiots.<br>&gt; Dana`);
+    expect(own.text).toBe('For you.');
+    const attribution = 'On Wed, Mar 11, 2026 at 9:30 AM Dana wrote:';
+    expect(readMail(`${attribution}<br>${header}They deliver at noon.`).text).toBe('They deliver at noon.');
+  });
 });
 
 describe('what cannot be told with certainty', () => {

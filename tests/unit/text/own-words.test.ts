@@ -33,6 +33,7 @@ describe('quoted history', () => {
   test.each([
     ['-----Original Message-----'],
     ['---------- Forwarded message ---------'],
+    ['Forwarded message:\n\n> From: Ann <ann@bakery.example>\n> Date: Tue, 3 Mar 2026\n>\n> The oven'],
     ['-----הודעה מקורית-----'],
     ['---- الرسالة الأصلية ----'],
     ['-------- Wiadomość oryginalna --------'],
