@@ -6,6 +6,7 @@ import type { Note } from '../../lib/model';
 import { watchNotes } from '../../lib/store/notes';
 import { Button } from '../fields/button';
 import { Notice } from '../fields/notice';
+import { useFocusKept } from '../fields/use-focus-kept';
 import { usePart } from '../fields/use-part';
 import { useTexts } from '../shell/page-context';
 import { useWatched } from '../shell/use-watched';
@@ -28,13 +29,17 @@ export function NoteSection({ clientId, zone }: NoteSectionProps) {
   const [deleted, setDeleted] = useState<Note>();
   const [failed, setFailed] = useState(false);
   const notes = useWatched<readonly Note[]>((listener, onError) => watchNotes(clientId, listener, onError), [clientId]);
+  const { group, keepFocus } = useFocusKept(written);
   const part = usePart(notes.state === 'ready' ? notes.value : [], DRAWN_AT_ONCE);
   if (notes.state !== 'ready') return null;
   const run = (work: Promise<void>, then: () => void) => {
     setFailed(false);
     work.then(then, () => setFailed(true));
   };
-  const close = () => setWritten(undefined);
+  const close = () => {
+    keepFocus();
+    setWritten(undefined);
+  };
   return (
     <section class="card stack" aria-labelledby="notes">
       <h2 id="notes">{t('title')}</h2>
@@ -69,7 +74,7 @@ export function NoteSection({ clientId, zone }: NoteSectionProps) {
       )}
       {written === 'new' && <NoteForm clientId={clientId} note={undefined} zone={zone} onClose={close} />}
       {written === undefined && (
-        <div class="row">
+        <div class="row" ref={group}>
           <Button size="small" onClick={() => setWritten('new')}>
             {t('add')}
           </Button>

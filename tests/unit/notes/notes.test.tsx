@@ -76,6 +76,13 @@ describe('notes', () => {
     expect(ask.mock.calls).toEqual([['saveNote', { ...draft, text: 'He called twice.' }]]);
   });
 
+  test('give the focus to the button for a new one when their form closes', async () => {
+    const root = await drawn();
+    await click(named(root, 'Log something'));
+    await click(named(root, 'Cancel'));
+    expect(document.activeElement).toBe(named(root, 'Log something'));
+  });
+
   test('are deleted, and put back with the day they were logged on', async () => {
     const root = await drawn();
     await click(root.querySelector('button[aria-label^="Delete"]'));
