@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { moneyTexts } from '../../lib/locales/money';
-import { sharedTexts } from '../../lib/locales/shared';
 import type { ClientInvoice } from '../../lib/model';
-import { Button } from '../fields/button';
 import { DateField } from '../fields/date-field';
+import { FormEnd } from '../fields/form-end';
 import { TextField } from '../fields/text-field';
 import { useTexts } from '../shell/page-context';
 import { fieldsOf, type InvoiceFields, invoiceOf, problemsOf } from './invoice-draft';
@@ -22,7 +21,6 @@ interface InvoiceFormProps {
 /** The form of an invoice. What is wrong is said once it is to be saved, and the first such field gets the focus. */
 export function InvoiceForm({ clientId, invoice, others, today, onSave, onClose }: InvoiceFormProps) {
   const t = useTexts(moneyTexts);
-  const shared = useTexts(sharedTexts);
   const form = useRef<HTMLFormElement>(null);
   const [id] = useState(() => invoice?.id ?? crypto.randomUUID());
   const [fields, setFields] = useState(() => fieldsOf(invoice, others, today));
@@ -64,14 +62,7 @@ export function InvoiceForm({ clientId, invoice, others, today, onSave, onClose 
         <DateField label={t('due')} {...tied('dueOn')} />
         <DateField label={t('paidOn')} hint={t('paidOn.hint')} {...tied('paidOn')} />
       </div>
-      <div class="row">
-        <Button kind="primary" submit>
-          {shared('save')}
-        </Button>
-        <Button kind="quiet" onClick={onClose}>
-          {shared('cancel')}
-        </Button>
-      </div>
+      <FormEnd onCancel={onClose} />
     </form>
   );
 }

@@ -5,8 +5,8 @@ import { ask } from '../../lib/messaging';
 import { NOTE_KINDS, type Note } from '../../lib/model';
 import { clientSignals } from '../../lib/signals';
 import { signalTitle, sortedByTitle } from '../client/incident-words';
-import { Button } from '../fields/button';
 import { DateField } from '../fields/date-field';
+import { FormEnd } from '../fields/form-end';
 import { Notice } from '../fields/notice';
 import { Select } from '../fields/select';
 import { TextArea } from '../fields/text-area';
@@ -55,14 +55,7 @@ export function NoteForm({ clientId, note, zone, onClose }: NoteFormProps) {
       <TextArea label={t('text')} value={fields.text} maxLength={20_000} onInput={(text) => change({ text })} />
       <SignalField value={fields.signal} onChange={(signal) => change({ signal })} />
       {failed && <Notice kind="trouble">{shared('notSaved')}</Notice>}
-      <div class="row">
-        <Button kind="primary" disabled={!draft} onClick={save}>
-          {shared('save')}
-        </Button>
-        <Button kind="quiet" onClick={onClose}>
-          {shared('cancel')}
-        </Button>
-      </div>
+      <FormEnd disabled={!draft} onSave={save} onCancel={onClose} />
     </form>
   );
 }

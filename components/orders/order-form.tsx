@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { ordersTexts } from '../../lib/locales/orders';
 import { sharedTexts } from '../../lib/locales/shared';
 import { ask } from '../../lib/messaging';
-import { Button } from '../fields/button';
+import { FormEnd } from '../fields/form-end';
 import { Notice } from '../fields/notice';
 import { TextArea } from '../fields/text-area';
 import { TextField } from '../fields/text-field';
@@ -53,14 +53,7 @@ export function OrderForm({ clientId, onClose }: OrderFormProps) {
         />
       </div>
       {failed && <Notice kind="trouble">{shared('notSaved')}</Notice>}
-      <div class="row">
-        <Button kind="primary" disabled={!draft} onClick={save}>
-          {shared('save')}
-        </Button>
-        <Button kind="quiet" onClick={onClose}>
-          {shared('cancel')}
-        </Button>
-      </div>
+      <FormEnd disabled={!draft} onSave={save} onCancel={onClose} />
     </form>
   );
 }
