@@ -1,4 +1,5 @@
 import { backupTexts } from '../../lib/locales/backup';
+import { localeTag } from '../../lib/locales/locale-tag';
 import { type BackupState, isReminderDue, watchBackupState } from '../../lib/store/backup/backup-state';
 import { usePage, useTexts } from '../shell/page-context';
 import { useWatched } from '../shell/use-watched';
@@ -26,7 +27,7 @@ export function BackupCard() {
 function BackupAge({ state }: { readonly state: BackupState }) {
   const t = useTexts(backupTexts);
   const { locale } = usePage();
-  const date = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long' });
+  const date = new Intl.DateTimeFormat(localeTag(locale), { dateStyle: 'long' });
   const { backedUpAt, changedSince } = state;
   const isDue = changedSince !== null && isReminderDue(state, Date.now());
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type BackupKey, backupTexts } from '../../lib/locales/backup';
+import { localeTag } from '../../lib/locales/locale-tag';
 import { sharedTexts } from '../../lib/locales/shared';
 import type { RestoreDraft } from '../../lib/messages';
 import type { BackupPreview, PreviewRow } from '../../lib/store/backup';
@@ -24,7 +25,7 @@ export function RestorePreview({ preview, onRestore, onCancel }: RestorePreviewP
   const [withSettings, setWithSettings] = useState(false);
   const hasDiffering = rows.some((row) => row.differing > 0);
   const isNothing = !hasDiffering && !otherSettings && rows.every((row) => row.added === 0);
-  const date = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeStyle: 'short' });
+  const date = new Intl.DateTimeFormat(localeTag(locale), { dateStyle: 'long', timeStyle: 'short' });
   return (
     <div class="stack">
       <p role="status">{t('preview.made', { date: date.format(head.createdAt) })}</p>

@@ -1,3 +1,4 @@
+import { localeTag } from '../../lib/locales/locale-tag';
 import type { Locale } from '../../lib/locales/text';
 
 /** A day of the calendar and a time of day; weekday first, because that is what working hours are about. */
@@ -50,6 +51,3 @@ function formatted(at: number, locale: Locale, zone: string, options: Intl.DateT
   formats.set(key, format);
   return format.format(at);
 }
-
-/** English without a region would be American: month before day. Numbers elsewhere follow the plain locale. */
-const localeTag = (locale: Locale): string => (locale === 'en' ? 'en-GB' : locale);

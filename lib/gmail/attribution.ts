@@ -43,6 +43,9 @@ export function isCaption(line: string): boolean {
   return isDashes(line) || isAttribution(line) || (line.length <= 50 && COLON_END.test(line));
 }
 
+/** Lines that a header of another mail may take. */
+export const HEADER_LINES = 8;
+
 /**
  * How many of the lines are the header of another mail ("From: … Sent: … To: … Subject: …"); 0 when they are not one.
  * At least three labels with something after them, a date with a time among them.

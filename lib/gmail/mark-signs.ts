@@ -1,8 +1,5 @@
-import { headerLength, isAttribution, isCaption } from './attribution';
+import { HEADER_LINES, headerLength, isAttribution, isCaption } from './attribution';
 import type { LineRoles } from './line-roles';
-
-/** Lines that the header of a forwarded mail may take. */
-const HEADER_LINES = 8;
 
 /** `> quoted` in plain mail. */
 export function markQuoteSigns(roles: LineRoles): void {

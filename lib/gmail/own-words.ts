@@ -1,4 +1,4 @@
-import { headerLength, isAttribution, isCaption, isCertainAttribution, isDated } from './attribution';
+import { HEADER_LINES, headerLength, isAttribution, isCaption, isCertainAttribution, isDated } from './attribution';
 import type { BodyLine } from './line-builder';
 import { LineRoles } from './line-roles';
 import { markForwards, markQuotedForward, markQuoteSigns, markSignature } from './mark-signs';
@@ -21,8 +21,6 @@ const ATTRIBUTION_LIMIT = 300;
 const ATTRIBUTION_LINES = [1, 2, 3] as const;
 /** More lines than a signature has. */
 const MANY_LINES = 6;
-/** Lines that a header of another mail may take. */
-const HEADER_LINES = 8;
 
 /**
  * Tells the writer's own words from quoted history, forwards and signatures: by the roles that the markup gave to the

@@ -1,3 +1,4 @@
+import { localeTag } from '../locales/locale-tag';
 import { type Locale, renderText } from '../locales/text';
 import type { Facts, Incident } from '../model';
 import { signals } from './index';
@@ -31,7 +32,7 @@ const formats = new Map<Locale, Intl.DateTimeFormat>();
 /** Making a format costs a thousand times more than using it. English without a region would be American: month before day. */
 function formatOf(locale: Locale): Intl.DateTimeFormat {
   const options = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-  const format = formats.get(locale) ?? new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options);
+  const format = formats.get(locale) ?? new Intl.DateTimeFormat(localeTag(locale), options);
   formats.set(locale, format);
   return format;
 }

@@ -1,3 +1,4 @@
+import { localeTag } from '../../locales/locale-tag';
 import type { Locale } from '../../locales/text';
 import { senderClock, utcClock, zoneClock } from '../clocks';
 
@@ -40,7 +41,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** Making a format costs a thousand times more than using it. English without a region would be American: month before day. */
 function formatOf(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale} ${options.hour ?? ''}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(localeTag(locale), options);
   formats.set(key, format);
   return format;
 }
